@@ -1,0 +1,49 @@
+package org.maintenancedashboard.deployment;
+
+import java.util.Optional;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+import org.maintenancedashboard.common.Settings;
+
+/**
+ * Brings the schema up to date before Hibernate validates it. Baseline version 0 because the server's job repository may have made its
+ * tables in the same schema before.
+ */
+public class SchemaMigration implements Integrator {
+
+    private static final String DATA_SOURCE = "java:jboss/datasources/MaintenanceDS";
+
+    @Override
+    public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
+        FluentConfiguration flyway = Flyway.configure(getClass().getClassLoader())
+                .baselineOnMigrate(true).baselineVersion("0").cleanDisabled(true).locations("classpath:db/migration");
+        Optional<String> owner = Settings.find("MD_DB_OWNER_USER");
+        if (owner.isPresent()) {
+            flyway.dataSource(Settings.find("MD_DB_URL").orElseThrow(), owner.get(), Settings.find("MD_DB_OWNER_PASSWORD").orElse(null));
+        } else {
+            flyway.dataSource(dataSource());
+        }
+        flyway.load().migrate();
+    }
+
+    @Override
+    public void disintegrate(SessionFactoryImplementor factory, SessionFactoryServiceRegistry registry) {
+        // nothing is held
+    }
+
+    private static DataSource dataSource() {
+        try {
+            return InitialContext.doLookup(DATA_SOURCE);
+        } catch (NamingException missing) {
+            throw new IllegalStateException("The server has no data source " + DATA_SOURCE, missing);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package org.maintenancedashboard.security;
+
+/** Somebody work can be assigned to. */
+public record PersonRow(Long id, String name) {
+}

@@ -1,0 +1,11 @@
+/**
+ * Users, roles, and which sites a caller may see. The container asks the tables of this package through Elytron's realms.
+ *
+ * <ol>
+ * <li>Roles are permission codes; {@code admin.full_access} stands for every code (view {@code effective_permission}).</li>
+ * <li>A user without a password cannot sign in.</li>
+ * <li>A password has 12 to 72 bytes and is kept as a bcrypt hash of cost 12.</li>
+ * <li>A caller without {@code all_sites} sees only the sites assigned.</li>
+ * </ol>
+ */
+package org.maintenancedashboard.security;
