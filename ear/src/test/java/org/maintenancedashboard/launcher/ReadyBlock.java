@@ -1,0 +1,36 @@
+package org.maintenancedashboard.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+
+/** What is shown once when the product is ready: address, how to sign in, how to stop. */
+record ReadyBlock(Settings settings, DataFolder data, Database database) {
+
+    /** Prints the block. A password made at the first start is shown here once and its file deleted. */
+    void print() {
+        String line = "-".repeat(76);
+        System.out.println(String.join(System.lineSeparator(), "", line, "  Maintenance Dashboard is ready", "",
+                "  Address   " + settings.publicUrl() + "/",
+                "  Sign in   " + signIn(),
+                "  Database  " + database.description(),
+                "  Console   http://localhost:" + settings.managementPort() + "/console (needs a management user: add-user)",
+                "  Logs      " + data.log(),
+                "  Stop      Ctrl-C", line, ""));
+    }
+
+    private String signIn() {
+        try {
+            if (Files.exists(data.firstPassword())) {
+                String password = Files.readString(data.firstPassword()).strip();
+                Files.delete(data.firstPassword());
+                return "user admin, password " + password + System.lineSeparator()
+                        + "            (shown only this once; you choose your own at the first sign-in)";
+            }
+        } catch (IOException e) {
+            return "user admin, first password in " + data.firstPassword() + " (" + e.getMessage() + ")";
+        }
+        return settings.given().containsKey("MD_ADMIN_PASSWORD")
+                ? "user admin; on a new database the password is the one given in MD_ADMIN_PASSWORD"
+                : "with your account, as before";
+    }
+}

@@ -1,0 +1,60 @@
+package org.maintenancedashboard.launcher;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a server process is started with.
+ *
+ * @param home the provisioned server, never written to
+ * @param base the throw-away folder this process works in
+ * @param ear the application
+ * @param properties system properties, handed over in a file because one holds line breaks
+ * @param variables environment variables, where the passwords travel; no other {@code MD_} variable reaches the server
+ */
+record ServerPlan(Path home, Path base, Path ear, DataFolder data, Map<String, String> properties, Map<String, String> variables) {
+
+    /** The plan shared by runs and tests: keys, database, ports, folders. */
+    static ServerPlan of(Path home, Path base, Path ear, DataFolder data, Listen listen) {
+        Map<String, String> properties = new TreeMap<>();
+        properties.put("jboss.bind.address", listen.bind());
+        properties.put("jboss.bind.address.management", "127.0.0.1");
+        properties.put("jboss.http.port", String.valueOf(listen.http()));
+        properties.put("jboss.https.port", String.valueOf(listen.https()));
+        properties.put("jboss.management.http.port", String.valueOf(listen.management()));
+        return new ServerPlan(home, base, ear, data, properties, new LinkedHashMap<>());
+    }
+
+    /** Where the server listens. */
+    record Listen(String bind, int http, int https, int management) {
+    }
+
+    /** The same plan with the key pair. */
+    ServerPlan with(KeyFiles keys) {
+        properties.put("md.jwt.public.pem", keys.publicPem());
+        properties.put("md.jwt.private.key", keys.privateKey().toString());
+        return this;
+    }
+
+    /** The same plan with the database. */
+    ServerPlan with(Database database) {
+        variables.put("MD_DB_URL", database.url());
+        variables.put("MD_DB_USER", database.user().name());
+        variables.put("MD_DB_PASSWORD", database.user().password());
+        variables.remove("MD_DB_OWNER_USER");
+        variables.remove("MD_DB_OWNER_PASSWORD");
+        if (!database.owner().equals(database.user())) {
+            variables.put("MD_DB_OWNER_USER", database.owner().name());
+            variables.put("MD_DB_OWNER_PASSWORD", database.owner().password());
+        }
+        return this;
+    }
+
+    /** The same plan with more environment variables. */
+    ServerPlan with(Map<String, String> more) {
+        variables.putAll(more);
+        return this;
+    }
+}

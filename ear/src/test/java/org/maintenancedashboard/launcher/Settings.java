@@ -1,0 +1,109 @@
+package org.maintenancedashboard.launcher;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The {@code MD_} variables of one run, checked. {@code given} holds all of them as they were, for the server.
+ *
+ * @param bind address the server listens on
+ * @param publicUrl address under which people reach the product, without a slash at the end
+ * @param zone zone of sites made by an import
+ * @param database the own database, or empty for the embedded one
+ */
+record Settings(String bind, int httpPort, int managementPort, String publicUrl, ZoneId zone, Optional<OwnDatabase> database,
+        Map<String, String> given) {
+
+    /** Where an own PostgreSQL is and who signs in; {@code owner} runs the migrations and may be the same account. */
+    record OwnDatabase(String url, Account user, Account owner) {
+    }
+
+    /** A database account. */
+    record Account(String name, String password) {
+    }
+
+    /** Reads the environment; {@link LaunchFailure} names the first variable that is wrong. */
+    static Settings from(Map<String, String> environment) {
+        Map<String, String> given = new TreeMap<>();
+        environment.forEach((name, value) -> {
+            if (name.startsWith("MD_") && !value.isBlank()) {
+                given.put(name, value.strip());
+            }
+        });
+        String bind = given.getOrDefault("MD_BIND", "127.0.0.1");
+        int http = port(given, "MD_HTTP_PORT", 8080);
+        int management = port(given, "MD_MANAGEMENT_PORT", 9990);
+        if (http == management) {
+            throw new LaunchFailure("MD_HTTP_PORT and MD_MANAGEMENT_PORT are both " + http + ": choose two ports");
+        }
+        return new Settings(bind, http, management, publicUrl(given, bind, http), zone(given), database(given), given);
+    }
+
+    /** Address by which this machine itself reaches the server. */
+    String localUrl() {
+        return "http://" + reachable(bind) + ":" + httpPort;
+    }
+
+    private static String reachable(String bind) {
+        String host = bind.equals("0.0.0.0") || bind.equals("::") ? "127.0.0.1" : bind;
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
+
+    private static int port(Map<String, String> given, String name, int preset) {
+        String value = given.getOrDefault(name, String.valueOf(preset));
+        int port = value.matches("\\d{1,5}") ? Integer.parseInt(value) : 0;
+        if (port < 1 || port > 65535) {
+            throw new LaunchFailure(name + "=" + value + " is not a port: a number from 1 to 65535 is needed");
+        }
+        return port;
+    }
+
+    private static String publicUrl(Map<String, String> given, String bind, int http) {
+        String host = bind.equals("127.0.0.1") ? "localhost" : reachable(bind);
+        String value = given.getOrDefault("MD_PUBLIC_URL", "http://" + host + ":" + http);
+        try {
+            URI uri = URI.create(value);
+            if (uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
+                return value.replaceAll("/+$", "");
+            }
+        } catch (IllegalArgumentException e) {
+            throw new LaunchFailure("MD_PUBLIC_URL=" + value + " is not an address: " + e.getMessage(), e);
+        }
+        throw new LaunchFailure("MD_PUBLIC_URL=" + value + " is not an address like https://maintenance.example.org");
+    }
+
+    private static ZoneId zone(Map<String, String> given) {
+        String value = given.getOrDefault("MD_DEFAULT_ZONE", "America/Chicago");
+        try {
+            return ZoneId.of(value);
+        } catch (DateTimeException e) {
+            throw new LaunchFailure("MD_DEFAULT_ZONE=" + value + " is not a time zone like America/Chicago", e);
+        }
+    }
+
+    private static Optional<OwnDatabase> database(Map<String, String> given) {
+        String url = given.get("MD_DB_URL");
+        if (url == null) {
+            return Optional.empty();
+        }
+        if (!url.startsWith("jdbc:postgresql://")) {
+            throw new LaunchFailure("MD_DB_URL=" + url + " is not an address like jdbc:postgresql://host:5432/database");
+        }
+        Account user = new Account(needed(given, "MD_DB_USER"), needed(given, "MD_DB_PASSWORD"));
+        boolean owned = given.containsKey("MD_DB_OWNER_USER");
+        Account owner = owned ? new Account(given.get("MD_DB_OWNER_USER"), needed(given, "MD_DB_OWNER_PASSWORD")) : user;
+        return Optional.of(new OwnDatabase(url, user, owner));
+    }
+
+    private static String needed(Map<String, String> given, String name) {
+        String value = given.get(name);
+        if (value == null) {
+            throw new LaunchFailure(name + " is missing: MD_DB_URL is set, so it is needed too");
+        }
+        return value;
+    }
+}

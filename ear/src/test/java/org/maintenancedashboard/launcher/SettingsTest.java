@@ -1,0 +1,83 @@
+package org.maintenancedashboard.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+    private static final Map<String, String> OWN = Map.of("MD_DB_URL", "jdbc:postgresql://db:5432/md", "MD_DB_USER", "u",
+            "MD_DB_PASSWORD", "p");
+
+    @Test
+    void withoutVariablesTheProductListensOnLoopbackWithTheEmbeddedDatabase() {
+        Settings settings = Settings.from(Map.of("PATH", "/bin"));
+        assertEquals("127.0.0.1", settings.bind());
+        assertEquals(8080, settings.httpPort());
+        assertEquals(9990, settings.managementPort());
+        assertEquals("http://localhost:8080", settings.publicUrl());
+        assertEquals("America/Chicago", settings.zone().getId());
+        assertTrue(settings.database().isEmpty());
+        assertTrue(settings.given().isEmpty());
+    }
+
+    @Test
+    void anEmptyVariableCountsAsAbsent() {
+        assertFalse(Settings.from(Map.of("MD_HTTP_PORT", " ")).given().containsKey("MD_HTTP_PORT"));
+    }
+
+    @Test
+    void theServerIsReachedOnLoopbackWhenItListensEverywhere() {
+        assertEquals("http://127.0.0.1:8090", Settings.from(Map.of("MD_BIND", "0.0.0.0", "MD_HTTP_PORT", "8090")).localUrl());
+    }
+
+    @Test
+    void thePublicAddressLosesItsLastSlash() {
+        assertEquals("https://md.example.org/x", Settings.from(Map.of("MD_PUBLIC_URL", "https://md.example.org/x/")).publicUrl());
+    }
+
+    @Test
+    void theOwnerOfTheSchemaIsTheUserUnlessNamed() {
+        Settings.OwnDatabase own = Settings.from(OWN).database().orElseThrow();
+        assertEquals(own.user(), own.owner());
+        Map<String, String> more = new HashMap<>(OWN);
+        more.put("MD_DB_OWNER_USER", "o");
+        more.put("MD_DB_OWNER_PASSWORD", "q");
+        assertEquals(new Settings.Account("o", "q"), Settings.from(more).database().orElseThrow().owner());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MD_HTTP_PORT, 80x", "MD_HTTP_PORT, 0", "MD_HTTP_PORT, 70000", "MD_MANAGEMENT_PORT, 8080", "MD_PUBLIC_URL, ftp://x",
+            "MD_PUBLIC_URL, not an address", "MD_DEFAULT_ZONE, Mars/Olympus", "MD_DB_URL, jdbc:h2:mem:x"})
+    void aWrongValueIsOneLineThatNamesItsVariable(String name, String value) {
+        assertNamed(name, Map.of(name, value));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MD_DB_USER", "MD_DB_PASSWORD"})
+    void anOwnDatabaseNeedsItsAccount(String missing) {
+        Map<String, String> environment = new HashMap<>(OWN);
+        environment.remove(missing);
+        assertNamed(missing, environment);
+    }
+
+    @Test
+    void anOwnerNeedsAPassword() {
+        Map<String, String> environment = new HashMap<>(OWN);
+        environment.put("MD_DB_OWNER_USER", "o");
+        assertNamed("MD_DB_OWNER_PASSWORD", environment);
+    }
+
+    private static void assertNamed(String name, Map<String, String> environment) {
+        String message = assertThrows(LaunchFailure.class, () -> Settings.from(environment)).getMessage();
+        assertTrue(message.contains(name), message);
+        assertEquals(1, message.lines().count(), message);
+    }
+}
