@@ -1,0 +1,16 @@
+package org.maintenancedashboard.maintenance.type;
+
+import java.util.Locale;
+
+/** Which activity types are asked for; null leaves a condition out. */
+public record ActivityTypeFilter(String search, Long categoryId, Boolean active) {
+
+    /** No condition. */
+    public static ActivityTypeFilter none() {
+        return new ActivityTypeFilter(null, null, null);
+    }
+
+    String pattern() {
+        return search == null || search.isBlank() ? "%" : "%" + search.strip().toLowerCase(Locale.ROOT) + "%";
+    }
+}
