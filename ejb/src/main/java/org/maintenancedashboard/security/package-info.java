@@ -6,6 +6,10 @@
  * <li>A user without a password cannot sign in.</li>
  * <li>A password has 12 to 72 bytes and is kept as a bcrypt hash of cost 12.</li>
  * <li>A caller without {@code all_sites} sees only the sites assigned.</li>
+ * <li>An access token lives 10 minutes and names the user and the session, no roles; it counts only while the session is open and the user
+ * active, asked anew for each call.</li>
+ * <li>A refresh token is good for one use and kept as a SHA-256 hash; using a spent one ends the session. A session ends 7 days after the last
+ * refresh.</li>
  * </ol>
  */
 package org.maintenancedashboard.security;

@@ -1,0 +1,163 @@
+package org.maintenancedashboard.security;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.maintenancedashboard.audit.AuditLog;
+import org.maintenancedashboard.common.Denied;
+
+/** REST sessions and their tokens: signing in, renewing, ending, and whether a token still counts. */
+@Stateless
+@PermitAll
+public class Tokens {
+
+    /** Who issues the tokens. */
+    public static final String ISSUER = "maintenance-dashboard";
+
+    /** Whom the tokens are for. */
+    public static final String AUDIENCE = "maintenance-dashboard-api";
+
+    private static final String TYPE = "access";
+    private static final Duration ACCESS_LIFE = Duration.ofMinutes(10);
+    private static final Duration SESSION_LIFE = Duration.ofDays(7);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private TokenKeys keys;
+
+    @Inject
+    private AuditLog audit;
+
+    /**
+     * Opens a session for a user name and password; empty where they do not fit, whatever the reason.
+     *
+     * @throws Denied where the password has to be changed on the sign-in page first
+     */
+    public Optional<TokenPair> login(String username, String password) {
+        Optional<AppUser> found = em.createQuery("select u from AppUser u where u.username = :name and u.active = true", AppUser.class)
+                .setParameter("name", username).getResultStream().findFirst();
+        if (!Passwords.verify(password, found.map(AppUser::getPasswordHash).orElse(null))) {
+            return Optional.empty();
+        }
+        AppUser user = found.orElseThrow();
+        if (user.isMustChangePassword()) {
+            throw new Denied("error.password.mustChange");
+        }
+        UUID sid = UUID.randomUUID();
+        String refresh = refreshToken(sid);
+        Instant now = clock.instant();
+        em.createNativeQuery("insert into api_session (sid, user_id, refresh_hash, created_at, expires_at) values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, sid).setParameter(2, user.getId()).setParameter(3, hash(refresh))
+                .setParameter(4, now).setParameter(5, now.plus(SESSION_LIFE)).executeUpdate();
+        audit.record("signedIn", "user", user.getId());
+        return Optional.of(pair(user.getUsername(), sid, refresh));
+    }
+
+    /** Renews a session: the old refresh token is spent. One that was spent before ends the session, for somebody else may hold a copy. */
+    public Optional<TokenPair> refresh(String refreshToken) {
+        Optional<UUID> sid = sidOf(refreshToken);
+        Optional<Tuple> session = sid.flatMap(this::lockLive);
+        if (session.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!same(session.get().get("hash", String.class), hash(refreshToken))) {
+            end(sid.get());
+            return Optional.empty();
+        }
+        String next = refreshToken(sid.get());
+        em.createNativeQuery("update api_session set refresh_hash = ?1, expires_at = ?2 where sid = ?3")
+                .setParameter(1, hash(next)).setParameter(2, clock.instant().plus(SESSION_LIFE)).setParameter(3, sid.get()).executeUpdate();
+        return Optional.of(pair(session.get().get("username", String.class), sid.get(), next));
+    }
+
+    /** Ends a session; its tokens stop counting at once. */
+    public void logout(UUID sid) {
+        end(sid);
+    }
+
+    /** Whom an access token speaks for: signed by us, in its time, its session open, its user active. */
+    public Optional<Bearer> findBearer(String accessToken) {
+        return keys.verify(accessToken).filter(this::valid).flatMap(claims -> sidOf((String) claims.getClaim("sid")))
+                .flatMap(sid -> live(sid, "").map(session -> new Bearer(session.get("username", String.class), sid)));
+    }
+
+    private boolean valid(JWTClaimsSet claims) {
+        Date now = Date.from(clock.instant());
+        return ISSUER.equals(claims.getIssuer()) && claims.getAudience().contains(AUDIENCE) && TYPE.equals(claims.getClaim("typ"))
+                && claims.getClaim("sid") instanceof String && claims.getExpirationTime() != null && now.before(claims.getExpirationTime())
+                && (claims.getNotBeforeTime() == null || !now.before(claims.getNotBeforeTime()));
+    }
+
+    private Optional<Tuple> lockLive(UUID sid) {
+        return live(sid, " for update of s");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<Tuple> live(UUID sid, String lock) {
+        return em.createNativeQuery("""
+                select u.username as username, s.refresh_hash as hash from api_session s join app_user u on u.id = s.user_id
+                where s.sid = ?1 and s.ended_at is null and s.expires_at > ?2 and u.active""" + lock, Tuple.class)
+                .setParameter(1, sid).setParameter(2, clock.instant()).getResultStream().findFirst();
+    }
+
+    private void end(UUID sid) {
+        em.createNativeQuery("update api_session set ended_at = ?1 where sid = ?2 and ended_at is null")
+                .setParameter(1, clock.instant()).setParameter(2, sid).executeUpdate();
+    }
+
+    private TokenPair pair(String username, UUID sid, String refresh) {
+        Instant now = clock.instant();
+        JWTClaimsSet claims = new JWTClaimsSet.Builder().issuer(ISSUER).audience(AUDIENCE).subject(username)
+                .claim("sid", sid.toString()).claim("typ", TYPE).jwtID(UUID.randomUUID().toString())
+                .issueTime(Date.from(now)).notBeforeTime(Date.from(now)).expirationTime(Date.from(now.plus(ACCESS_LIFE))).build();
+        return new TokenPair(keys.sign(claims), refresh, ACCESS_LIFE.toSeconds());
+    }
+
+    private static String refreshToken(UUID sid) {
+        byte[] secret = new byte[32];
+        RANDOM.nextBytes(secret);
+        return sid + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    }
+
+    private static Optional<UUID> sidOf(String token) {
+        try {
+            return Optional.of(UUID.fromString(token.split("\\.", 2)[0]));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static String hash(String token) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static boolean same(String stored, String given) {
+        return MessageDigest.isEqual(stored.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+    }
+}
