@@ -1,0 +1,111 @@
+package org.maintenancedashboard.web.common;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.UUID;
+import org.maintenancedashboard.common.Denied;
+import org.maintenancedashboard.common.DomainException;
+import org.maintenancedashboard.common.NotFound;
+
+/**
+ * The one place where a failure inside a page becomes something a reader understands: a refusal of a service is a message at its field
+ * or above the page, a missing thing the page for 404, a missing permission the page for 403, an expired page is opened anew, and
+ * anything else is logged under an id that the reader sees.
+ */
+public class PageFailures extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = System.getLogger(PageFailures.class.getName());
+
+    public PageFailures(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            var queued = events.next().getContext();
+            FacesContext faces = queued.getContext();
+            try {
+                answer(faces, meaning(queued.getException()), queued.getPhaseId());
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            } finally {
+                events.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(FacesContext faces, Throwable failure, PhaseId phase) throws IOException {
+        boolean message = faces.isPostback() && phase != PhaseId.RENDER_RESPONSE && phase != PhaseId.RESTORE_VIEW;
+        if (failure instanceof ViewExpiredException) {
+            openAnew(faces);
+        } else if (failure instanceof DomainException refusal && message) {
+            new Refusals(faces).show(refusal);
+            faces.renderResponse();
+        } else if (failure instanceof EJBAccessException && message) {
+            new Refusals(faces).show("error.denied");
+            faces.renderResponse();
+        } else if (failure instanceof NotFound) {
+            sendError(faces, HttpServletResponse.SC_NOT_FOUND);
+        } else if (failure instanceof Denied || failure instanceof EJBAccessException) {
+            sendError(faces, HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            unknown(faces, failure, message);
+        }
+    }
+
+    private static void unknown(FacesContext faces, Throwable failure, boolean message) throws IOException {
+        String id = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        LOG.log(Level.ERROR, "Failure " + id + " on " + faces.getExternalContext().getRequestServletPath(), failure);
+        if (message) {
+            new Refusals(faces).show("error.failure", id);
+            faces.renderResponse();
+        } else {
+            faces.getExternalContext().getRequestMap().put("failure", new Failure(id));
+            sendError(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private static void openAnew(FacesContext faces) throws IOException {
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        String referer = request.getHeader("Referer");
+        String ours = request.getScheme() + "://" + request.getHeader("Host") + "/";
+        faces.getExternalContext().redirect(referer != null && referer.startsWith(ours) ? referer : request.getRequestURI());
+        faces.responseComplete();
+    }
+
+    private static void sendError(FacesContext faces, int status) throws IOException {
+        ExternalContext external = faces.getExternalContext();
+        if (!external.isResponseCommitted()) {
+            external.responseSendError(status, null);
+        }
+        faces.responseComplete();
+    }
+
+    /** The innermost failure that says something by itself, past the wrappers of Faces, EL and EJB. */
+    private static Throwable meaning(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof DomainException || at instanceof ViewExpiredException || at instanceof EJBAccessException) {
+                return at;
+            }
+        }
+        return failure instanceof FacesException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+}

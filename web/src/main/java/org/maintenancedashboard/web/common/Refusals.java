@@ -1,0 +1,57 @@
+package org.maintenancedashboard.web.common;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.maintenancedashboard.common.Conflict;
+import org.maintenancedashboard.common.DomainException;
+import org.maintenancedashboard.common.Invalid;
+
+/** Shows a refusal: at the input whose id is the field's name (a dot is written {@code _}), otherwise above the page. */
+final class Refusals {
+
+    private final FacesContext faces;
+
+    Refusals(FacesContext faces) {
+        this.faces = faces;
+    }
+
+    void show(DomainException refusal) {
+        faces.validationFailed();
+        if (refusal instanceof Invalid invalid) {
+            invalid.errors().forEach(error -> at(error.field(), error.key(), error.arguments()));
+        } else {
+            at(refusal instanceof Conflict conflict ? conflict.field() : null, refusal.key(), refusal.arguments());
+        }
+    }
+
+    void show(String key, Object... arguments) {
+        faces.validationFailed();
+        at(null, key, List.of(arguments));
+    }
+
+    private void at(String field, String key, Collection<?> arguments) {
+        String[] place = {null};
+        if (field != null) {
+            String id = field.replace('.', '_');
+            faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> mark(component, id, place));
+        }
+        Locale locale = faces.getViewRoot().getLocale();
+        faces.addMessage(place[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.text(locale, key, arguments), null));
+    }
+
+    private VisitResult mark(UIComponent component, String id, String[] place) {
+        if (component instanceof EditableValueHolder input && id.equals(component.getId())) {
+            input.setValid(false);
+            place[0] = component.getClientId(faces);
+            return VisitResult.COMPLETE;
+        }
+        return VisitResult.ACCEPT;
+    }
+}

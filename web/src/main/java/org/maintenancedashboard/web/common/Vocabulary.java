@@ -1,0 +1,93 @@
+package org.maintenancedashboard.web.common;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words, icons and tones of every state. Takes an enum or its name in any spelling: {@code IN_PROGRESS}, {@code inProgress}. */
+@Named("vocab")
+@ApplicationScoped
+public class Vocabulary {
+
+    private static final Badge UNKNOWN = new Badge("value.none", "pi-minus", "off");
+
+    private static final Map<String, Badge> WORK = Map.of(
+        "scheduled", new Badge("status.scheduled", "pi-calendar", "scheduled"),
+        "planned", new Badge("status.planned", "pi-calendar-clock", "off"),
+        "pending", new Badge("status.pending", "pi-hourglass", "pending"),
+        "inprogress", new Badge("status.inProgress", "pi-play-circle", "progress"),
+        "completed", new Badge("status.completed", "pi-check-circle", "done"),
+        "overdue", new Badge("status.overdue", "pi-exclamation-triangle", "overdue"),
+        "cancelled", new Badge("status.cancelled", "pi-ban", "off"));
+
+    private static final Map<String, Badge> EQUIPMENT = Map.of(
+        "inservice", new Badge("equipment.inService", "pi-check-circle", "done"),
+        "undermaintenance", new Badge("equipment.underMaintenance", "pi-wrench", "progress"),
+        "outofservice", new Badge("equipment.outOfService", "pi-pause-circle", "off"),
+        "retired", new Badge("equipment.retired", "pi-box", "off"),
+        "offlineupstream", new Badge("equipment.offlineUpstream", "pi-bolt", "overdue"));
+
+    private static final Map<String, Badge> HEALTH = Map.of(
+        "healthy", new Badge("health.healthy", "pi-check-circle", "done"),
+        "watch", new Badge("health.watch", "pi-info-circle", "scheduled"),
+        "warning", new Badge("health.warning", "pi-exclamation-circle", "progress"),
+        "critical", new Badge("health.critical", "pi-exclamation-triangle", "overdue"));
+
+    private static final List<String> TONES = List.of("", "avatar--b", "avatar--c", "avatar--d");
+
+    public Badge status(Object value) {
+        return WORK.getOrDefault(plain(value), UNKNOWN);
+    }
+
+    public Badge equipment(Object value) {
+        return EQUIPMENT.getOrDefault(plain(value), UNKNOWN);
+    }
+
+    public Badge health(Object value) {
+        return HEALTH.getOrDefault(plain(value), UNKNOWN);
+    }
+
+    /** The class suffix of a priority: low, medium, high, critical. */
+    public String priority(Object value) {
+        return value == null ? "low" : plain(value);
+    }
+
+    /** The message key of a priority's word. */
+    public String priorityLabel(Object value) {
+        return "priority." + priority(value);
+    }
+
+    /** The steps of a place, {@code Site > POD > MDC} or a list of names; without the first one unless {@code whole}. */
+    public List<String> path(Object place, Boolean whole) {
+        if (place == null) {
+            return List.of();
+        }
+        List<String> steps = place instanceof List<?> names
+            ? names.stream().map(String::valueOf).toList()
+            : Arrays.stream(place.toString().split("\\s*[>›]\\s*")).filter(step -> !step.isBlank()).toList();
+        return Boolean.TRUE.equals(whole) || steps.size() < 2 ? steps : steps.subList(1, steps.size());
+    }
+
+    /** First letters of the first and the last word of a name. */
+    public String initials(String name) {
+        if (name == null || name.isBlank()) {
+            return "?";
+        }
+        String[] words = name.strip().split("[\\s._-]+");
+        String first = words[0].substring(0, 1);
+        return (words.length == 1 ? first : first + words[words.length - 1].substring(0, 1)).toUpperCase(Locale.ROOT);
+    }
+
+    /** The colour class of a person's avatar, always the same for one name. */
+    public String avatar(String name) {
+        return TONES.get(Math.floorMod(name == null ? 0 : name.hashCode(), TONES.size()));
+    }
+
+    private static String plain(Object value) {
+        String name = value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
+        return name.replace("_", "").replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+}

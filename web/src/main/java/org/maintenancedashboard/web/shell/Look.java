@@ -1,0 +1,60 @@
+package org.maintenancedashboard.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.Resource;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** How the page looks for this reader: theme, density and navigation width from the cookies the browser keeps, language and assets. */
+@Named("look")
+@RequestScoped
+public class Look {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private AssetVersion version;
+
+    /** {@code light} or {@code dark}; empty means as the system says. */
+    public String getTheme() {
+        return choice("md_theme", List.of("light", "dark"));
+    }
+
+    /** {@code compact} or {@code comfortable}; empty means comfortable. */
+    public String getDensity() {
+        return choice("md_density", List.of("compact", "comfortable"));
+    }
+
+    public boolean isMini() {
+        return "mini".equals(choice("md_nav", List.of("mini", "full")));
+    }
+
+    public Locale getLocale() {
+        return Locale.ENGLISH;
+    }
+
+    public String getLanguage() {
+        return getLocale().toLanguageTag();
+    }
+
+    /** The address of a file of our resource library, with the version that makes browsers fetch a changed one. */
+    public String asset(String name) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Resource resource = faces.getApplication().getResourceHandler().createResource(name, "md");
+        return faces.getExternalContext().encodeResourceURL(resource.getRequestPath()) + "&v=" + version.value();
+    }
+
+    private String choice(String name, List<String> allowed) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null ? "" : Arrays.stream(cookies)
+            .filter(cookie -> cookie.getName().equals(name) && allowed.contains(cookie.getValue()))
+            .map(Cookie::getValue).findFirst().orElse("");
+    }
+}

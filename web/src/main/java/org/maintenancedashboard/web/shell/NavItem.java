@@ -1,0 +1,20 @@
+package org.maintenancedashboard.web.shell;
+
+/**
+ * One way to a page: its id in the navigation, its path, icon and message key, the permission it needs (null: none), the keys that
+ * open it, and how much overdue work it announces.
+ */
+public record NavItem(String id, String path, String icon, String label, String permission, String keys, long overdue) {
+
+    static NavItem of(String id, String icon, String permission, String keys) {
+        return new NavItem(id, "/" + id, icon, "nav." + id, permission, keys, 0);
+    }
+
+    static NavItem create(String path, String icon, String label, String permission, String keys) {
+        return new NavItem(path, path, icon, label, permission, keys, 0);
+    }
+
+    NavItem withOverdue(long count) {
+        return new NavItem(id, path, icon, label, permission, keys, count);
+    }
+}

@@ -1,0 +1,38 @@
+package org.maintenancedashboard.web.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What kind of request this is, told by its path. */
+final class PageRequests {
+
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    private PageRequests() {
+    }
+
+    /** The path inside the application, without the suffix of pages. */
+    static String path(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length()).replaceFirst(";.*$", "");
+        return path.endsWith(".xhtml") && !path.startsWith(RESOURCES) ? path.substring(0, path.length() - ".xhtml".length()) : path;
+    }
+
+    /** Whether a page is asked for, not a file, not REST. */
+    static boolean isPage(HttpServletRequest request) {
+        String path = path(request);
+        return !path.startsWith(RESOURCES) && !path.startsWith("/resources/") && !isUnder(path, "/api") && !isUnder(path, "/openapi")
+            && !isUnder(path, "/favicon.ico");
+    }
+
+    /** Whether the page may be seen without signing in. */
+    static boolean isOpen(HttpServletRequest request) {
+        return isUnder(path(request), "/login");
+    }
+
+    static boolean isAjax(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
+    private static boolean isUnder(String path, String folder) {
+        return path.equals(folder) || path.startsWith(folder + "/");
+    }
+}

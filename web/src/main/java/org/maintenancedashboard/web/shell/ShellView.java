@@ -1,0 +1,83 @@
+package org.maintenancedashboard.web.shell;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.maintenancedashboard.security.Accounts;
+import org.maintenancedashboard.security.Profile;
+import org.maintenancedashboard.web.common.Vocabulary;
+
+/** What stands around the page for this user: navigation, things to create, the account. */
+@Named("shell")
+@RequestScoped
+public class ShellView {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Vocabulary vocabulary;
+
+    private Profile profile;
+    private List<NavGroup> groups;
+
+    @PostConstruct
+    void read() {
+        profile = accounts.me();
+        groups = Navigation.GROUPS.stream()
+            .map(group -> new NavGroup(group.label(), group.items().stream().filter(item -> can(item.permission())).toList()))
+            .filter(group -> !group.items().isEmpty()).toList();
+    }
+
+    /** Whether the user holds a permission; null asks for none. */
+    public boolean can(String permission) {
+        return permission == null || request.isUserInRole(permission);
+    }
+
+    public List<NavGroup> getGroups() {
+        return groups;
+    }
+
+    /** The pages of the bar at the bottom of a phone. */
+    public List<NavItem> getQuick() {
+        return items().filter(item -> Navigation.QUICK.contains(item.id())).toList();
+    }
+
+    public List<NavItem> getCreations() {
+        return Navigation.CREATIONS.stream().filter(item -> can(item.permission())).toList();
+    }
+
+    /** Everything that has keys of its own. */
+    public List<NavItem> getShortcuts() {
+        return Stream.concat(items(), getCreations().stream()).filter(item -> !item.keys().isEmpty()).toList();
+    }
+
+    public Profile getProfile() {
+        return profile;
+    }
+
+    public String getInitials() {
+        return vocabulary.initials(profile.displayName());
+    }
+
+    /** Ends the session. */
+    public void signOut() throws ServletException, IOException {
+        request.logout();
+        request.getSession().invalidate();
+        FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + "/login");
+    }
+
+    private Stream<NavItem> items() {
+        return groups.stream().flatMap(group -> group.items().stream());
+    }
+}

@@ -1,0 +1,52 @@
+package org.maintenancedashboard.web.shell;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.maintenancedashboard.security.Accounts;
+
+/** Leads anonymous readers of pages to the sign-in page and who must change the password to that page. */
+public class SignInFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String CHANGE = "/change-password";
+
+    @Inject
+    private Accounts accounts;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (!PageRequests.isPage(request) || PageRequests.isOpen(request)) {
+            chain.doFilter(request, response);
+        } else if (request.getUserPrincipal() == null) {
+            lead(request, response, whereOneWas(request).signIn());
+        } else if (!PageRequests.path(request).equals(CHANGE) && accounts.mustChangePassword()) {
+            lead(request, response, CHANGE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static NextPath whereOneWas(HttpServletRequest request) {
+        return "GET".equals(request.getMethod())
+            ? NextPath.of(PageRequests.path(request), request.getQueryString())
+            : NextPath.ofReferer(request.getHeader("Referer"), request.getHeader("Host"));
+    }
+
+    static void lead(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        String address = request.getContextPath() + path;
+        if (PageRequests.isAjax(request)) {
+            response.setContentType("text/xml");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                + address.replace("&", "&amp;") + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(address);
+        }
+    }
+}

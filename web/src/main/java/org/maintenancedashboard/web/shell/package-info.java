@@ -1,0 +1,16 @@
+/**
+ * The frame around every page: navigation, site selector, look, sign-in, and the headers and redirects that hold for all pages.
+ *
+ * <ol>
+ * <li>A navigation item without permission is absent. Only Work carries a counter, and only for overdue.</li>
+ * <li>The selected site is kept in the session and changed by {@code ?site=ID} or {@code ?site=all} on any page.</li>
+ * <li>An anonymous reader of a page is led to {@code /login?next=…} and back; {@code next} is a path of this application, nothing
+ * else. An Ajax request gets the same as a partial response.</li>
+ * <li>A wrong password and an unknown user get the same answer.</li>
+ * <li>Who must change the password sees no other page before.</li>
+ * <li>Theme, density and navigation width come from cookies the server reads, so nothing flashes.</li>
+ * <li>Pages are never stored by caches; scripts and styles need our origin or the request's nonce.</li>
+ * </ol>
+ * Out of scope: accounts and permissions themselves, REST.
+ */
+package org.maintenancedashboard.web.shell;
