@@ -1,6 +1,5 @@
 package org.maintenancedashboard.web.common;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -17,6 +16,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.maintenancedashboard.common.Denied;
 import org.maintenancedashboard.common.DomainException;
@@ -59,12 +59,9 @@ public class PageFailures extends ExceptionHandlerWrapper {
         } else if (failure instanceof DomainException refusal && message) {
             new Refusals(faces).show(refusal);
             faces.renderResponse();
-        } else if (failure instanceof EJBAccessException && message) {
-            new Refusals(faces).show("error.denied");
-            faces.renderResponse();
         } else if (failure instanceof NotFound) {
             sendError(faces, HttpServletResponse.SC_NOT_FOUND);
-        } else if (failure instanceof Denied || failure instanceof EJBAccessException) {
+        } else if (failure instanceof Denied) {
             sendError(faces, HttpServletResponse.SC_FORBIDDEN);
         } else {
             unknown(faces, failure, message);
@@ -102,9 +99,13 @@ public class PageFailures extends ExceptionHandlerWrapper {
     /** The innermost failure that says something by itself, past the wrappers of Faces, EL and EJB. */
     private static Throwable meaning(Throwable failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof DomainException || at instanceof ViewExpiredException || at instanceof EJBAccessException) {
+            if (at instanceof ViewExpiredException) {
                 return at;
             }
+        }
+        Optional<DomainException> refusal = org.maintenancedashboard.common.Refusals.find(failure);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         return failure instanceof FacesException && failure.getCause() != null ? failure.getCause() : failure;
     }

@@ -6,12 +6,8 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import org.maintenancedashboard.common.Conflict;
 import org.maintenancedashboard.common.DomainException;
-import org.maintenancedashboard.common.Invalid;
 
 /** Shows a refusal: at the input whose id is the field's name (a dot is written {@code _}), otherwise above the page. */
 final class Refusals {
@@ -24,26 +20,29 @@ final class Refusals {
 
     void show(DomainException refusal) {
         faces.validationFailed();
-        if (refusal instanceof Invalid invalid) {
-            invalid.errors().forEach(error -> at(error.field(), error.key(), error.arguments()));
-        } else {
-            at(refusal instanceof Conflict conflict ? conflict.field() : null, refusal.key(), refusal.arguments());
+        Explanation explanation = Explanations.of(refusal, locale());
+        if (explanation.errors().isEmpty()) {
+            at(null, explanation.text());
         }
+        explanation.errors().forEach(error -> at(error.field(), error.message()));
     }
 
     void show(String key, Object... arguments) {
         faces.validationFailed();
-        at(null, key, List.of(arguments));
+        at(null, Texts.text(locale(), key, arguments));
     }
 
-    private void at(String field, String key, Collection<?> arguments) {
+    private void at(String field, String text) {
         String[] place = {null};
         if (field != null) {
             String id = field.replace('.', '_');
             faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> mark(component, id, place));
         }
-        Locale locale = faces.getViewRoot().getLocale();
-        faces.addMessage(place[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.text(locale, key, arguments), null));
+        faces.addMessage(place[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    private Locale locale() {
+        return faces.getViewRoot().getLocale();
     }
 
     private VisitResult mark(UIComponent component, String id, String[] place) {
