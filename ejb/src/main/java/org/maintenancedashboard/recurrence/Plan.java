@@ -1,0 +1,192 @@
+package org.maintenancedashboard.recurrence;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.maintenancedashboard.recurrence.days.Candidates;
+import org.maintenancedashboard.recurrence.days.Days;
+
+/**
+ * A rule with its anchor, zone and policies: the one answer to "when is it due". Immutable and a pure function; the same
+ * plan gives the same dates for ever. What a plan can tell at once about itself is refused when it is made, a rule that
+ * never matches when it is first asked (or by {@link #checked}).
+ */
+public final class Plan {
+
+    private final PlanData data;
+    private final Candidates candidates;
+    private final int[] taken;
+    private boolean matches;
+
+    private Plan(PlanData data, Candidates candidates, int[] taken) {
+        this.data = data;
+        this.candidates = candidates;
+        this.taken = taken;
+    }
+
+    private static Plan of(PlanData data, int[] taken) {
+        LocalDateTime anchor = data.anchor();
+        Rule rule = data.rule();
+        int until = rule.until() == null ? Days.LAST
+                : Dates.day(rule.until().lastDay(anchor.toLocalTime(), data.zone()));
+        Candidates candidates = Candidates.of(rule.parts(), Dates.day(anchor.toLocalDate()), data.invalidDates().direction())
+                .ending(rule.count().orElse(0), until);
+        return new Plan(data, candidates, taken);
+    }
+
+    /**
+     * A plan without policies.
+     *
+     * @param anchor the first wall-clock date and time, in the zone
+     * @param zone read by {@link #zone(String)} or known to exist
+     * @throws InvalidRule for an end before the start or a start outside the years 1 to 9999
+     */
+    public static Plan of(LocalDateTime anchor, ZoneId zone, Rule rule) {
+        InvalidDates invalidDates = rule == null ? InvalidDates.OMIT : rule.skip().orElse(InvalidDates.OMIT);
+        return of(new PlanData(anchor, zone, rule, invalidDates), new int[0]);
+    }
+
+    /**
+     * A zone by its name in the time zone database.
+     *
+     * @throws InvalidRule for field {@code zone} when there is none of that name
+     */
+    public static ZoneId zone(String id) {
+        if (id == null || !ZoneId.getAvailableZoneIds().contains(id)) {
+            throw new InvalidRule("zone", "There is no time zone “" + id + "”: use a name such as Europe/Berlin.");
+        }
+        return ZoneId.of(id);
+    }
+
+    /** The same plan with another answer to dates that a month lacks. */
+    public Plan invalidDates(InvalidDates invalidDates) {
+        return of(new PlanData(data.anchor(), data.zone(), data.rule(), invalidDates), taken);
+    }
+
+    /** The same plan without the candidates of these keys, which belong to work already: they are neither moved nor merged. */
+    public Plan without(Set<LocalDateTime> keys) {
+        LocalTime time = data.anchor().toLocalTime();
+        int[] days = keys.stream().filter(key -> key.toLocalTime().equals(time)).mapToInt(key -> Dates.day(key.toLocalDate()))
+                .sorted().toArray();
+        return new Plan(data, candidates, days);
+    }
+
+    /**
+     * This plan, known to yield a candidate some day.
+     *
+     * @throws InvalidRule for field {@code recurrence} when the rule can never match
+     */
+    public Plan checked() {
+        if (!matches && !data.rule().parts().isSimple() && !candidates.everMatches()) {
+            throw new InvalidRule(Rule.FIELD, "The rule never matches a date: " + data.rule().text() + ".");
+        }
+        matches = true;
+        return this;
+    }
+
+    /**
+     * The due dates whose final local date lies in the range, ordered by start, then key.
+     *
+     * @param from first local date, null for no lower bound
+     * @param to local date after the last, null for no upper bound
+     * @param limit at most so many, at least 1
+     */
+    public Expansion between(LocalDate from, LocalDate to, int limit) {
+        if (limit < 1) {
+            throw new InvalidRule("limit", "The limit must be at least 1.");
+        }
+        List<Occurrence> found = new ArrayList<>();
+        Walk walk = new Walk(this, from, to);
+        while (walk.advance()) {
+            if (found.size() == limit) {
+                return new Expansion(found, true);
+            }
+            found.add(walk.occurrence());
+        }
+        return new Expansion(found, false);
+    }
+
+    /** The next due dates on or after a local date, at most so many. */
+    public List<Occurrence> next(LocalDate from, int limit) {
+        return between(from, null, limit).occurrences();
+    }
+
+    /** Hands over the due dates of a range as {@link #between} has them, without covers and traces. */
+    public void forEachStart(LocalDate from, LocalDate to, OccurrenceSink sink) {
+        Walk walk = new Walk(this, from, to);
+        while (walk.advance()) {
+            sink.accept(walk.key(), walk.instant());
+        }
+    }
+
+    /** Hands over the due dates of a range as {@link #between} has them, with the keys they cover, without traces. */
+    public void forEachOccurrence(LocalDate from, LocalDate to, CoverSink sink) {
+        Walk walk = new Walk(this, from, to);
+        while (walk.advance()) {
+            sink.accept(walk.key(), walk.instant(), walk.covers());
+        }
+    }
+
+    /** Why the candidate of this key falls where it does, dropped ones included; empty when the rule has no such candidate. */
+    public List<Step> traceOf(LocalDateTime key) {
+        if (!key.toLocalTime().equals(data.anchor().toLocalTime())) {
+            return List.of();
+        }
+        return Walk.traceOf(this, Dates.day(key.toLocalDate()));
+    }
+
+    /** The candidate's place in the rule, the first is 1; 0 when there is no such candidate. */
+    public int ordinalOf(LocalDateTime key) {
+        int day = Dates.day(key.toLocalDate());
+        boolean known = key.toLocalTime().equals(data.anchor().toLocalTime()) && candidates.contains(day);
+        return known ? candidates.countBefore(day) + 1 : 0;
+    }
+
+    /** The rule in plain English, what it leaves open filled from the anchor: "Every month on day 31". */
+    public String describe() {
+        return RuleText.describe(data.rule(), data.anchor().toLocalDate());
+    }
+
+    /** The first wall-clock date and time. */
+    public LocalDateTime anchor() {
+        return data.anchor();
+    }
+
+    /** The zone in which the rule speaks. */
+    public ZoneId zone() {
+        return data.zone();
+    }
+
+    /** The rule. */
+    public Rule rule() {
+        return data.rule();
+    }
+
+    /** What becomes of dates that a month lacks. */
+    public InvalidDates invalidDates() {
+        return data.invalidDates();
+    }
+
+    Candidates candidates() {
+        return candidates;
+    }
+
+    int[] takenDays() {
+        return taken;
+    }
+
+    DayStep[] steps() {
+        return new DayStep[0];
+    }
+
+    String ruleLine() {
+        String text = describe();
+        return "Rule: " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) + ", from "
+                + Dates.shortText(data.anchor().toLocalDate());
+    }
+}

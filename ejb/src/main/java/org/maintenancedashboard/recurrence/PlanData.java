@@ -1,0 +1,33 @@
+package org.maintenancedashboard.recurrence;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/** What a plan was told. */
+record PlanData(LocalDateTime anchor, ZoneId zone, Rule rule, InvalidDates invalidDates) {
+
+    PlanData {
+        if (anchor == null) {
+            throw new InvalidRule("startsAt", "The start is missing.");
+        }
+        if (anchor.getYear() < 1 || anchor.getYear() > 9999) {
+            throw new InvalidRule("startsAt", "The start must lie in the years 1 to 9999.");
+        }
+        if (zone == null) {
+            throw new InvalidRule("zone", "The time zone is missing.");
+        }
+        if (rule == null) {
+            throw new InvalidRule(Rule.FIELD, "The rule is missing.");
+        }
+        if (invalidDates == null) {
+            throw new InvalidRule("invalidDates", "Say BACKWARD, OMIT or FORWARD.");
+        }
+        rule.skip().filter(skip -> skip != invalidDates).ifPresent(skip -> {
+            throw new InvalidRule("invalidDates", "The rule says SKIP=" + skip + ", the missing dates say " + invalidDates
+                    + ": make them the same.");
+        });
+        if (rule.until() != null && rule.until().lastDay(anchor.toLocalTime(), zone).isBefore(anchor.toLocalDate())) {
+            throw new InvalidRule(Rule.FIELD, "UNTIL lies before the start on " + Dates.longText(anchor.toLocalDate()) + ".");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.maintenancedashboard.recurrence.days;
+
+/** Calendar arithmetic on day numbers (1970-01-01 is 0) without objects; weekdays count from Monday = 0. */
+public final class Days {
+
+    /** No such day; larger than every day. */
+    public static final int NONE = Integer.MAX_VALUE;
+
+    /** The last day the engine knows, 9999-12-31. */
+    public static final int LAST = 2_932_896;
+
+    /** Days in 400 Gregorian years, after which dates and weekdays repeat. */
+    static final int CYCLE = 146_097;
+
+    private static final int SHIFT_TO_MARCH_YEAR_ZERO = 719_468;
+
+    private Days() {
+    }
+
+    /** The number of a date; the day may be 0 or beyond the month's end and then runs on. */
+    static long of(long year, int month, int day) {
+        long marchYear = month <= 2 ? year - 1 : year;
+        long era = Math.floorDiv(marchYear, 400L);
+        int yearOfEra = (int) (marchYear - era * 400);
+        int dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+        int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
+        return era * CYCLE + dayOfEra - SHIFT_TO_MARCH_YEAR_ZERO;
+    }
+
+    /** Year, month and day in one number, to be taken apart by {@link #year}, {@link #month}, {@link #dayOfMonth}. */
+    static int date(int day) {
+        int shifted = day + SHIFT_TO_MARCH_YEAR_ZERO;
+        int era = Math.floorDiv(shifted, CYCLE);
+        int dayOfEra = shifted - era * CYCLE;
+        int yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+        int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+        int marchMonth = (5 * dayOfYear + 2) / 153;
+        int dayOfMonth = dayOfYear - (153 * marchMonth + 2) / 5 + 1;
+        int month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+        int year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+        return year << 9 | month << 5 | dayOfMonth;
+    }
+
+    static int year(int date) {
+        return date >> 9;
+    }
+
+    static int month(int date) {
+        return date >> 5 & 15;
+    }
+
+    static int dayOfMonth(int date) {
+        return date & 31;
+    }
+
+    static int weekday(int day) {
+        return Math.floorMod(day + 3, 7);
+    }
+
+    static boolean isLeap(long year) {
+        return (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
+    }
+
+    static int lengthOfYear(long year) {
+        return isLeap(year) ? 366 : 365;
+    }
+
+    static int lengthOfMonth(long year, int month) {
+        if (month == 2) {
+            return isLeap(year) ? 29 : 28;
+        }
+        return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+    }
+}

@@ -1,0 +1,56 @@
+package org.maintenancedashboard.recurrence.days;
+
+import java.time.DayOfWeek;
+import java.util.List;
+
+/**
+ * What a rule says about days: everything but its end. Empty lists stand for absent parts; the parts fit together
+ * (the parser of the rule text sees to that).
+ *
+ * @param interval periods from one to the next, at least 1
+ * @param months 1..12
+ * @param weeks 1..53 and -53..-1
+ * @param yearDays 1..366 and -366..-1
+ * @param monthDays 1..31 and -31..-1
+ * @param positions BYSETPOS, 1..366 and -366..-1
+ */
+public record RuleParts(Frequency frequency, int interval, List<Integer> months, List<Integer> weeks,
+        List<Integer> yearDays, List<Integer> monthDays, List<WeekdayNumber> weekdays, List<Integer> positions,
+        DayOfWeek weekStart) {
+
+    public RuleParts {
+        if (interval < 1) {
+            throw new IllegalArgumentException("The interval is at least 1.");
+        }
+        months = List.copyOf(months);
+        weeks = List.copyOf(weeks);
+        yearDays = List.copyOf(yearDays);
+        monthDays = List.copyOf(monthDays);
+        weekdays = List.copyOf(weekdays);
+        positions = List.copyOf(positions);
+    }
+
+    /** Only frequency and interval, the week starting on Monday. */
+    public static RuleParts simple(Frequency frequency, int interval) {
+        return new RuleParts(frequency, interval, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                DayOfWeek.MONDAY);
+    }
+
+    /** Whether nothing but frequency and interval is said. */
+    public boolean isSimple() {
+        return months.isEmpty() && weeks.isEmpty() && yearDays.isEmpty() && monthDays.isEmpty() && weekdays.isEmpty()
+                && positions.isEmpty();
+    }
+
+    int monthMask() {
+        int mask = 0;
+        for (int month : months) {
+            mask |= 1 << month;
+        }
+        return mask == 0 ? 0b1_1111_1111_1110 : mask;
+    }
+
+    boolean hasMonthDays() {
+        return !monthDays.isEmpty();
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * When something is due: rules, plans, due dates and the reasons for them. Plain Java, a pure function of its arguments; it
+ * never reads a clock, a default zone or a database, so preview, calendar, generation and feeds agree.
+ *
+ * <ol>
+ * <li>A rule is RFC 5545 text with FREQ DAILY, WEEKLY, MONTHLY or YEARLY. Unknown or repeated parts, another FREQ, values out
+ *     of range and combinations the RFC forbids are refused ({@link InvalidRule}), naming the part.</li>
+ * <li>The n-th candidate depends on the anchor and n only. The anchor is the first candidate when the rule matches it,
+ *     otherwise it is none and does not count.</li>
+ * <li>Missing dates ({@link InvalidDates}) are moved before BYDAY limits and BYSETPOS; two that fall on one date are one.
+ *     RSCALE with SKIP says the same inside the rule; a contradiction is refused.</li>
+ * <li>COUNT and UNTIL judge candidates, before anything else. A date-only UNTIL includes that local day, with Z it is an
+ *     instant.</li>
+ * <li>A rule speaks wall time. In a gap the time moves later by the gap, in an overlap the first of the two is taken.</li>
+ * <li>A key is the candidate's local date-time and never changes. Occurrences brought to the same instant are one: the
+ *     earliest key, covering all.</li>
+ * <li>A range is compared with the final local date, after merging.</li>
+ * <li>A rule that can never match is refused when the plan is first asked; an empty range is an empty list.</li>
+ * <li>Expansion starts at the asked range without walking there from the anchor; the end of a COUNT is worked out once per
+ *     plan. Dates end with the year 9999.</li>
+ * </ol>
+ * Out of scope: who is due (schedule), what exists already (generation), files (iCalendar).
+ */
+package org.maintenancedashboard.recurrence;

@@ -1,0 +1,144 @@
+package org.maintenancedashboard.recurrence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Properties that hold for every rule, over seeded random ones; the dates themselves are judged by {@link DayByDay}. */
+class RandomRulesTest {
+
+    private static final int RULES = 3_000;
+
+    private interface Law {
+        void check(Plan plan, Random random);
+    }
+
+    @Test
+    void everyRuleGivesTheDaysThatAJudgeFindsDayByDay() {
+        forRandomPlans((plan, random) -> {
+            List<LocalDate> judged = new DayByDay(plan).until(plan.anchor().toLocalDate().plusYears(5));
+            assertEquals(judged, starts(plan, null, plan.anchor().toLocalDate().plusYears(5)), () -> name(plan));
+        });
+    }
+
+    @Test
+    void theNthOccurrenceDependsOnTheAnchorOnlyNotOnTheWindow() {
+        forRandomPlans((plan, random) -> {
+            LocalDate end = plan.anchor().toLocalDate().plusYears(20);
+            List<LocalDate> whole = starts(plan, null, end);
+            LocalDate from = plan.anchor().toLocalDate().plusDays(random.nextInt(7000));
+            assertEquals(whole.stream().filter(day -> !day.isBefore(from)).toList(), starts(plan, from, end), () -> name(plan));
+        });
+    }
+
+    @Test
+    void aRangeSplitAnywhereGivesTheSameOccurrences() {
+        forRandomPlans((plan, random) -> {
+            LocalDate from = plan.anchor().toLocalDate().plusDays(random.nextInt(2000));
+            LocalDate middle = from.plusDays(random.nextInt(900));
+            LocalDate to = middle.plusDays(random.nextInt(900));
+            List<Occurrence> parts = new ArrayList<>(plan.between(from, middle, 10_000).occurrences());
+            parts.addAll(plan.between(middle, to, 10_000).occurrences());
+            assertEquals(plan.between(from, to, 10_000).occurrences(), parts, () -> name(plan));
+        });
+    }
+
+    @Test
+    void theLeanWalkGivesTheSameAndEveryTraceBeginsWithItsRule() {
+        forRandomPlans((plan, random) -> {
+            LocalDate from = plan.anchor().toLocalDate().plusDays(random.nextInt(2000));
+            List<String> lean = new ArrayList<>();
+            plan.forEachStart(from, from.plusDays(700), (key, start) -> lean.add(key + " " + start));
+            List<Occurrence> full = plan.between(from, from.plusDays(700), 10_000).occurrences();
+            assertEquals(full.stream().map(o -> o.key() + " " + o.instant()).toList(), lean, () -> name(plan));
+            assertTrue(full.stream().allMatch(o -> o.trace().get(0).step() == StepKind.RULE));
+            assertTrue(full.stream().limit(3).allMatch(o -> o.trace().equals(plan.traceOf(o.key()))), () -> name(plan));
+        });
+    }
+
+    private static void forRandomPlans(Law law) {
+        Random random = new Random(42);
+        for (int i = 0; i < RULES; i++) {
+            Plan plan = RandomRules.plan(random);
+            try {
+                plan.checked();
+            } catch (InvalidRule never) {
+                assertEquals(List.of(), new DayByDay(plan).until(plan.anchor().toLocalDate().plusYears(5)), () -> name(plan));
+                continue;
+            }
+            law.check(plan, random);
+        }
+    }
+
+    private static List<LocalDate> starts(Plan plan, LocalDate from, LocalDate to) {
+        return plan.between(from, to, 100_000).occurrences().stream().map(o -> o.key().toLocalDate()).toList();
+    }
+
+    private static String name(Plan plan) {
+        return plan.rule() + " " + plan.invalidDates() + " from " + plan.anchor();
+    }
+
+    /** Makes rules of every kind. */
+    private static final class RandomRules {
+
+        private static final String[] FREQUENCIES = {"DAILY", "WEEKLY", "MONTHLY", "YEARLY"};
+        private static final String[] DAYS = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
+
+        static Plan plan(Random random) {
+            int frequency = random.nextInt(4);
+            StringBuilder rule = new StringBuilder("FREQ=").append(FREQUENCIES[frequency]);
+            rule.append(";INTERVAL=").append(1 + random.nextInt(random.nextBoolean() ? 1 : 5));
+            boolean weeks = frequency == 3 && random.nextInt(5) == 0;
+            int before = rule.length();
+            append(rule, random, 4, "BYMONTH", list(random, 12, false));
+            if (weeks) {
+                append(rule, random, 1, "BYWEEKNO", list(random, 53, true));
+            } else if (frequency == 3) {
+                append(rule, random, 5, "BYYEARDAY", list(random, 366, true));
+            }
+            if (frequency != 1) {
+                append(rule, random, 3, "BYMONTHDAY", random.nextBoolean() ? "29,30,31" : list(random, 31, true));
+            }
+            append(rule, random, 2, "BYDAY", days(random, frequency > 1 && !weeks && random.nextBoolean() ? 5 : 0));
+            if (rule.length() > before) {
+                append(rule, random, 5, "BYSETPOS", list(random, 4, true));
+            }
+            append(rule, random, 3, "WKST", DAYS[random.nextInt(7)]);
+            append(rule, random, 4, "COUNT", String.valueOf(1 + random.nextInt(40)));
+            LocalDateTime anchor = LocalDate.of(2019, 12, 15).plusDays(random.nextInt(1500)).atTime(random.nextInt(24), 30);
+            return Plan.of(anchor, ZoneId.of("Europe/Berlin"), Rule.parse(rule.toString()))
+                    .invalidDates(InvalidDates.values()[random.nextInt(3)]);
+        }
+
+        private static void append(StringBuilder rule, Random random, int oneIn, String part, String value) {
+            if (random.nextInt(oneIn) == 0) {
+                rule.append(';').append(part).append('=').append(value);
+            }
+        }
+
+        private static String list(Random random, int most, boolean negative) {
+            List<String> values = new ArrayList<>();
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                values.add((negative && random.nextInt(3) == 0 ? "-" : "") + (1 + random.nextInt(most)));
+            }
+            return String.join(",", values);
+        }
+
+        private static String days(Random random, int ordinals) {
+            List<String> values = new ArrayList<>();
+            for (int i = random.nextInt(3); i >= 0; i--) {
+                String sign = random.nextInt(3) == 0 ? "-" : "";
+                values.add((ordinals > 0 && random.nextInt(4) > 0 ? sign + (1 + random.nextInt(ordinals)) : "")
+                        + DAYS[random.nextInt(7)]);
+            }
+            return String.join(",", values);
+        }
+    }
+}
