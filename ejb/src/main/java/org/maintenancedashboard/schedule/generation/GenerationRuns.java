@@ -1,0 +1,75 @@
+package org.maintenancedashboard.schedule.generation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.maintenancedashboard.audit.AuditLog;
+import org.maintenancedashboard.common.Permissions;
+import org.maintenancedashboard.common.Settings;
+
+/** The runs of the generation: begun once per job instance, ended with one audit fact. */
+@Stateless
+@RolesAllowed({Permissions.MAINTENANCE_MANAGE_ALL, GenerationRuns.SYSTEM})
+public class GenerationRuns {
+
+    /** The role that timers and operators' jobs run under. */
+    public static final String SYSTEM = "system";
+
+    private static final String COLUMNS =
+            "instance_id, effective_date, started_by, started_at, ended_at, targets, done, created, missed";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private AuditLog audit;
+
+    /** The run of a job instance; a restart gets the run, and so the effective date, it began with. */
+    public RunRow begin(long instanceId, Optional<LocalDate> effectiveDate, String startedBy) {
+        LocalDate date = effectiveDate.orElseGet(() -> LocalDate.ofInstant(clock.instant(), Settings.defaultZone()));
+        em.createNativeQuery("""
+                insert into generation_run (instance_id, effective_date, started_by, started_at, targets)
+                select :instance, :date, :by, :at, count(*) from due_target(:date)
+                on conflict (instance_id) do nothing""")
+                .setParameter("instance", instanceId).setParameter("date", date).setParameter("by", startedBy)
+                .setParameter("at", clock.instant()).executeUpdate();
+        return get(instanceId);
+    }
+
+    /** Marks the run as ended and writes its one audit fact. */
+    public void end(long instanceId) {
+        em.createNativeQuery("update generation_run set ended_at = :at where instance_id = :instance")
+                .setParameter("at", clock.instant()).setParameter("instance", instanceId).executeUpdate();
+        RunRow run = get(instanceId);
+        audit.record("generated", "activity", null, null, Map.of("effectiveDate", run.effectiveDate().toString(), "created", run.created(),
+                "missed", run.missed(), "startedBy", run.startedBy()));
+    }
+
+    public Optional<RunRow> find(long instanceId) {
+        return rows("where instance_id = " + instanceId).stream().findFirst();
+    }
+
+    /** The latest runs, newest first, at most 20. */
+    public List<RunRow> listLatest() {
+        return rows("order by started_at desc limit 20");
+    }
+
+    private RunRow get(long instanceId) {
+        return find(instanceId).orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<RunRow> rows(String rest) {
+        return em.createNativeQuery("select " + COLUMNS + " from generation_run " + rest, RunRow.class).getResultList();
+    }
+}
