@@ -30,10 +30,11 @@ record EquipmentEntry(FileRow row, Map<EquipmentColumn, String> values) {
             return new EquipmentEntry(row, values);
         }
         row.cells().forEach((column, cell) -> values.put(column, read(row, column, cell, findings)));
-        String serial = values.get(EquipmentColumn.MANUFACTURER_SERIAL);
-        if (!serial.isEmpty() && values.getOrDefault(EquipmentColumn.ASSET_TAG, "").isEmpty()) {
-            assignTag(row, values, "AUTO_" + serial, findings);
+        String tag = row.assetTag();
+        if (row.cell(EquipmentColumn.ASSET_TAG).isEmpty() && tag.length() > EquipmentColumn.ASSET_TAG.maxLength()) {
+            findings.error(row, EquipmentColumn.ASSET_TAG, "import.assetTag.tooLong", EquipmentColumn.ASSET_TAG.maxLength());
         }
+        values.put(EquipmentColumn.ASSET_TAG, tag);
         return new EquipmentEntry(row, values);
     }
 
@@ -62,13 +63,6 @@ record EquipmentEntry(FileRow row, Map<EquipmentColumn, String> values) {
     private static boolean same(EquipmentColumn column, String one, String other) {
         boolean byName = column == EquipmentColumn.CATEGORY || column == EquipmentColumn.LOCATION;
         return byName ? one.equalsIgnoreCase(other) : one.equals(other);
-    }
-
-    private static void assignTag(FileRow row, Map<EquipmentColumn, String> values, String tag, Findings findings) {
-        if (tag.length() > EquipmentColumn.ASSET_TAG.maxLength()) {
-            findings.error(row, EquipmentColumn.ASSET_TAG, "import.assetTag.tooLong", EquipmentColumn.ASSET_TAG.maxLength());
-        }
-        values.put(EquipmentColumn.ASSET_TAG, tag);
     }
 
     private static String read(FileRow row, EquipmentColumn column, String cell, Findings findings) {

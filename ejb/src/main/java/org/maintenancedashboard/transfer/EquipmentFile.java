@@ -92,6 +92,11 @@ record EquipmentFile(Map<Integer, EquipmentColumn> columns, List<String> unknown
         return new EquipmentFile(columns, unknown, new ArrayList<>());
     }
 
+    /** The different values of a column that a stored item may have; asset tags as they will be. */
+    List<String> values(EquipmentColumn column) {
+        return rows.stream().map(row -> column == EquipmentColumn.ASSET_TAG ? row.assetTag() : row.cell(column)).filter(cell -> !cell.isEmpty()).distinct().toList();
+    }
+
     private void add(CSVRecord cells, int line, int width) {
         if (rows.size() == MAX_ROWS) {
             throw new Invalid("file", "import.file.tooManyRows", MAX_ROWS);

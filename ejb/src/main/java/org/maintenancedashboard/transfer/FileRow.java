@@ -16,6 +16,13 @@ record FileRow(int line, Map<EquipmentColumn, String> cells, int found, int expe
         return cells.getOrDefault(column, "");
     }
 
+    /** The asset tag: the cell, or one made of the serial where it is blank. */
+    String assetTag() {
+        String serial = cell(EquipmentColumn.MANUFACTURER_SERIAL);
+        String tag = cell(EquipmentColumn.ASSET_TAG);
+        return tag.isEmpty() && !serial.isEmpty() ? "AUTO_" + serial : tag;
+    }
+
     boolean uneven() {
         return found != expected;
     }

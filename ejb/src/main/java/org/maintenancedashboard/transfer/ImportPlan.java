@@ -41,6 +41,17 @@ final class ImportPlan {
         return findings;
     }
 
+    /** What comes of the plan; with one error nothing does where all rows are wanted. */
+    ImportReport report(ImportOptions options) {
+        int unchanged = (int) lines.stream().filter(line -> line.outcome() == Outcome.UNCHANGED).count();
+        int rejected = findings.rejectedRows();
+        boolean nothing = rejected > 0 && options.mode() == ImportMode.ALL;
+        int sites = (int) places.stream().filter(Place::site).count();
+        ImportReport.Counts counts = nothing ? new ImportReport.Counts(lines.size(), 0, unchanged, rejected, 0, 0, 0)
+            : new ImportReport.Counts(lines.size(), items.size(), unchanged, rejected, sites, places.size() - sites, kinds.size());
+        return new ImportReport(options, counts, findings.errors(), findings.warnings(), lines);
+    }
+
     List<ImportLine> lines() {
         return lines;
     }
@@ -141,14 +152,12 @@ final class ImportPlan {
         byTag.put(entry.value(EquipmentColumn.ASSET_TAG), entry);
     }
 
-    private String kind(FileRow row, String category) {
-        String key = category.toLowerCase(Locale.ROOT);
-        if (!stored.kinds().containsKey(key)) {
-            stored.kinds().put(key, new Kind(null, category, true));
+    private Kind kind(FileRow row, String category) {
+        return stored.kinds().computeIfAbsent(category.toLowerCase(Locale.ROOT), key -> {
             kinds.add(category);
-            warnCreated(row, EquipmentColumn.CATEGORY, "import.category.created", nearestKind, category, category);
-        }
-        return key;
+            warnCreated(new Cell(row, EquipmentColumn.CATEGORY), "import.category.created", nearestKind.to(category), category);
+            return new Kind(null, category, true);
+        });
     }
 
     private Place place(EquipmentEntry entry) {
@@ -162,18 +171,20 @@ final class ImportPlan {
             if (child.isEmpty()) {
                 places.add(place);
                 String key = place.site() ? "import.site.created" : "import.location.created";
-                warnCreated(entry.row(), EquipmentColumn.LOCATION, key, parent.nearest(), level, path.upTo(depth).toString());
+                warnCreated(new Cell(entry.row(), EquipmentColumn.LOCATION), key, parent.nearest().to(level), path.upTo(depth).toString());
             }
         }
         return place;
     }
 
-    private void warnCreated(FileRow row, EquipmentColumn column, String key, NearestName names, String name, String shown) {
-        Optional<String> near = names.to(name);
-        findings.warning(row, column, near.isPresent() ? key + "Near" : key, shown, near.orElse(""), zone);
+    private void warnCreated(Cell cell, String key, Optional<String> near, String created) {
+        findings.warning(cell.row(), cell.column(), near.isPresent() ? key + "Near" : key, created, near.orElse(""), zone);
     }
 
-    /** A row to store: the category by its lower-case name, and the place. */
-    record NewItem(EquipmentEntry entry, String kind, Place place) {
+    /** A row to store. */
+    record NewItem(EquipmentEntry entry, Kind kind, Place place) {
+    }
+
+    private record Cell(FileRow row, EquipmentColumn column) {
     }
 }

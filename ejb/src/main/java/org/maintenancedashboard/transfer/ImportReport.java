@@ -1,5 +1,6 @@
 package org.maintenancedashboard.transfer;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -27,6 +28,7 @@ public record ImportReport(ImportOptions options, Counts counts, List<ImportProb
      * @param unchanged rows that say what is stored already
      * @param rejected rows with at least one error
      */
-    public record Counts(int rows, int created, int unchanged, int rejected, int sitesCreated, int locationsCreated, int categoriesCreated) {
+    public record Counts(int rows, int created, int unchanged, int rejected, int sitesCreated, int locationsCreated, int categoriesCreated)
+        implements Serializable {
     }
 }
