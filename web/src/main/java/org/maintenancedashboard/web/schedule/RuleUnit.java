@@ -1,0 +1,16 @@
+package org.maintenancedashboard.web.schedule;
+
+/** In what a rule counts; NONE is "as needed", TEXT a rule that only its RFC 5545 text can say. */
+public enum RuleUnit {
+    DAYS("DAILY"), WEEKS("WEEKLY"), MONTHS("MONTHLY"), YEARS("YEARLY"), NONE(""), TEXT("");
+
+    private final String frequency;
+
+    RuleUnit(String frequency) {
+        this.frequency = frequency;
+    }
+
+    String frequency() {
+        return frequency;
+    }
+}
