@@ -44,13 +44,12 @@ record DataFolder(Path root) {
         return run().resolve("first-password");
     }
 
-    /** Makes the folders; keys and run are for the owner only. */
+    /** Makes the folders, for the owner only: they hold keys, passwords and programs that will be started. */
     DataFolder create() {
         try {
-            Files.createDirectories(log());
-            for (Path secret : new Path[] {keys(), run()}) {
-                Files.createDirectories(secret);
-                restrict(secret, "rwx------");
+            for (Path folder : new Path[] {root, log(), keys(), run()}) {
+                Files.createDirectories(folder);
+                restrict(folder, "rwx------");
             }
             return this;
         } catch (IOException e) {

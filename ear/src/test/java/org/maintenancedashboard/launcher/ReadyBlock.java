@@ -2,9 +2,10 @@ package org.maintenancedashboard.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** What is shown once when the product is ready: address, how to sign in, how to stop. */
-record ReadyBlock(Settings settings, DataFolder data, Database database) {
+record ReadyBlock(Settings settings, DataFolder data, Database database, Path serverHome) {
 
     /** Prints the block. A password made at the first start is shown here once and its file deleted. */
     void print() {
@@ -13,7 +14,7 @@ record ReadyBlock(Settings settings, DataFolder data, Database database) {
                 "  Address   " + settings.publicUrl() + "/",
                 "  Sign in   " + signIn(),
                 "  Database  " + database.description(),
-                "  Console   http://localhost:" + settings.managementPort() + "/console (needs a management user: add-user)",
+                "  Operate   " + serverHome.resolve("bin/jboss-cli.sh") + " -c --controller=localhost:" + settings.managementPort(),
                 "  Logs      " + data.log(),
                 "  Stop      Ctrl-C", line, ""));
     }

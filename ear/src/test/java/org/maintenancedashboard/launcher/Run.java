@@ -64,7 +64,7 @@ public final class Run {
         System.out.println("Starting the server with " + database.description());
         try (ServerProcess server = ServerProcess.start(plan)) {
             if (Readiness.await(settings.localUrl(), server, stop)) {
-                new ReadyBlock(settings, data, database).print();
+                new ReadyBlock(settings, data, database, home).print();
                 watch(server, database);
             }
         }

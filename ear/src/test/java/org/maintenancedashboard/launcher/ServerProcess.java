@@ -34,7 +34,8 @@ final class ServerProcess implements AutoCloseable {
         try {
             prepareBase(plan);
             StandaloneCommandBuilder command = StandaloneCommandBuilder.of(plan.home()).setBaseDirectory(plan.base())
-                    .addJavaOptions(marker(plan.data()), "-Xms256m", "-Xmx1024m", "-XX:MaxMetaspaceSize=512m", "-Duser.timezone=UTC");
+                    .setJavaOptions(marker(plan.data()), "-Xms256m", "-Xmx1024m", "-XX:MaxMetaspaceSize=512m", "-Duser.timezone=UTC",
+                            "-Djava.awt.headless=true", "-Djboss.modules.system.pkgs=org.jboss.byteman");
             command.setLogDirectory(plan.data().log());
             command.addPropertiesFile(propertiesFile(plan));
             ProcessBuilder builder = new ProcessBuilder(command.build()).directory(plan.base().toFile()).redirectErrorStream(true)
