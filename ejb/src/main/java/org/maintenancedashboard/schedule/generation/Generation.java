@@ -3,8 +3,6 @@ package org.maintenancedashboard.schedule.generation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,23 +13,15 @@ import org.maintenancedashboard.common.Permissions;
 @RolesAllowed({Permissions.MAINTENANCE_MANAGE_ALL, GenerationRuns.SYSTEM})
 public class Generation {
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private GenerationLedger ledger;
 
     @Inject
     private OccurrenceStore store;
 
     /** The next targets after a position that something is due for, in the order of schedule and equipment. */
-    @SuppressWarnings("unchecked")
     public List<GenerationTarget> listDue(LocalDate effectiveDate, TargetKey after, int limit) {
-        return em.createNativeQuery("""
-                select schedule_id, equipment_id, activity_type_id, title, starts_at, zone, recurrence, invalid_dates, lead_days, from_date,
-                       priority, duration_minutes, assigned_to_id
-                from due_target(:date)
-                where (schedule_id, equipment_id) > (:schedule, :equipment) order by schedule_id, equipment_id limit :limit""",
-                GenerationTarget.class)
-                .setParameter("date", effectiveDate).setParameter("schedule", after.scheduleId())
-                .setParameter("equipment", after.equipmentId()).setParameter("limit", limit).getResultList();
+        return ledger.listDue(effectiveDate, after, limit);
     }
 
     /** Makes what is due for these targets; safe to repeat. */

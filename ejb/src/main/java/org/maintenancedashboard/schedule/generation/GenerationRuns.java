@@ -22,8 +22,7 @@ public class GenerationRuns {
     /** The role that timers and operators' jobs run under. */
     public static final String SYSTEM = "system";
 
-    private static final String COLUMNS =
-            "instance_id, effective_date, started_by, started_at, ended_at, targets, done, created, missed";
+    private static final int LATEST = 20;
 
     @PersistenceContext
     private EntityManager em;
@@ -33,6 +32,9 @@ public class GenerationRuns {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private GenerationLedger ledger;
 
     /** The run of a job instance; a restart gets the run, and so the effective date, it began with. */
     public RunRow begin(long instanceId, Optional<LocalDate> effectiveDate, String startedBy) {
@@ -56,20 +58,15 @@ public class GenerationRuns {
     }
 
     public Optional<RunRow> find(long instanceId) {
-        return rows("where instance_id = " + instanceId).stream().findFirst();
+        return ledger.listRuns(instanceId).stream().findFirst();
     }
 
     /** The latest runs, newest first, at most 20. */
     public List<RunRow> listLatest() {
-        return rows("order by started_at desc limit 20");
+        return ledger.listLatestRuns(LATEST);
     }
 
     private RunRow get(long instanceId) {
         return find(instanceId).orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<RunRow> rows(String rest) {
-        return em.createNativeQuery("select " + COLUMNS + " from generation_run " + rest, RunRow.class).getResultList();
     }
 }
