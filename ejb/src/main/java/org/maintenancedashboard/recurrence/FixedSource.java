@@ -34,7 +34,7 @@ final class FixedSource implements Source {
 
     @Override
     public void explain(int key, Trace trace) {
-        trace.add(StepKind.RULE, plan.ruleLine());
+        trace.add(StepKind.RULE, plan.ruleLine(plan.anchor().toLocalDate()));
         int asked = candidates.movedFrom(key);
         if (asked > 0) {
             trace.add(StepKind.INVALID_DATE, moved(Dates.date(key), asked, plan.invalidDates()));

@@ -2,6 +2,7 @@ package org.maintenancedashboard.recurrence;
 
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import org.maintenancedashboard.recurrence.days.Days;
 
 /**
@@ -13,6 +14,7 @@ final class Flow {
     private static final long DAY = 86_400;
 
     private final Source source;
+    private final IntConsumer dropped;
     private final DayStep[] steps;
     private final int[] taken;
     private final int lastKey;
@@ -29,6 +31,12 @@ final class Flow {
 
     /** @param lastKey no later candidate can matter to the caller */
     Flow(Plan plan, Source source, int lastKey) {
+        this(plan, source, lastKey, key -> { });
+    }
+
+    /** @param dropped is told the key of every candidate that a policy leaves out */
+    Flow(Plan plan, Source source, int lastKey, IntConsumer dropped) {
+        this.dropped = dropped;
         LocalTime time = plan.anchor().toLocalTime();
         this.source = source;
         this.steps = plan.steps();
@@ -67,6 +75,7 @@ final class Flow {
             }
             int day = through(key, Trace.OFF);
             if (day == Days.NONE) {
+                dropped.accept(key);
                 continue;
             }
             nextSecond = clock.instant(day * DAY + secondOfDay);

@@ -48,7 +48,7 @@ public final class Plan {
      */
     public static Plan of(LocalDateTime anchor, ZoneId zone, Rule rule) {
         InvalidDates invalidDates = rule == null ? InvalidDates.OMIT : rule.skip().orElse(InvalidDates.OMIT);
-        return of(new PlanData(anchor, zone, rule, invalidDates), new int[0]);
+        return of(new PlanData(anchor, zone, rule, invalidDates, Policies.NONE, Mode.FIXED), new int[0]);
     }
 
     /**
@@ -65,7 +65,23 @@ public final class Plan {
 
     /** The same plan with another answer to dates that a month lacks. */
     public Plan invalidDates(InvalidDates invalidDates) {
-        return of(new PlanData(data.anchor(), data.zone(), data.rule(), invalidDates), taken);
+        return of(new PlanData(data.anchor(), data.zone(), data.rule(), invalidDates, data.policies(), data.mode()), taken);
+    }
+
+    /** The same plan with other policies in place of its own. */
+    public Plan policies(Policies policies) {
+        return new Plan(new PlanData(data.anchor(), data.zone(), data.rule(), data.invalidDates(), policies, data.mode()),
+                candidates, taken);
+    }
+
+    /**
+     * The same plan counted in another way.
+     *
+     * @throws InvalidRule for field {@code recurrence} when a floating plan has more than frequency and interval
+     */
+    public Plan mode(Mode mode) {
+        return new Plan(new PlanData(data.anchor(), data.zone(), data.rule(), data.invalidDates(), data.policies(), mode),
+                candidates, taken);
     }
 
     /** The same plan without the candidates of these keys, which belong to work already: they are neither moved nor merged. */
@@ -132,6 +148,11 @@ public final class Plan {
         }
     }
 
+    /** The candidates whose key lies in the range and whom the policies left out, in order, at most so many. */
+    public List<Dropped> dropped(LocalDate from, LocalDate to, int limit) {
+        return Walk.dropped(this, from, to, limit);
+    }
+
     /** Why the candidate of this key falls where it does, dropped ones included; empty when the rule has no such candidate. */
     public List<Step> traceOf(LocalDateTime key) {
         if (!key.toLocalTime().equals(data.anchor().toLocalTime())) {
@@ -149,7 +170,8 @@ public final class Plan {
 
     /** The rule in plain English, what it leaves open filled from the anchor: "Every month on day 31". */
     public String describe() {
-        return RuleText.describe(data.rule(), data.anchor().toLocalDate());
+        return data.mode() instanceof Mode.Floating ? RuleText.head(data.rule()) + " after completion"
+                : RuleText.describe(data.rule(), data.anchor().toLocalDate());
     }
 
     /** The first wall-clock date and time. */
@@ -172,6 +194,16 @@ public final class Plan {
         return data.invalidDates();
     }
 
+    /** What is done to the dates of the rule. */
+    public Policies policies() {
+        return data.policies();
+    }
+
+    /** What the next due date is counted from. */
+    public Mode mode() {
+        return data.mode();
+    }
+
     Candidates candidates() {
         return candidates;
     }
@@ -181,12 +213,12 @@ public final class Plan {
     }
 
     DayStep[] steps() {
-        return new DayStep[0];
+        return Steps.of(data.policies(), data.anchor().toLocalTime());
     }
 
-    String ruleLine() {
+    String ruleLine(LocalDate from) {
         String text = describe();
         return "Rule: " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) + ", from "
-                + Dates.shortText(data.anchor().toLocalDate());
+                + Dates.shortText(from);
     }
 }

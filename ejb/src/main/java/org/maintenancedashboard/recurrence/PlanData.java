@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** What a plan was told. */
-record PlanData(LocalDateTime anchor, ZoneId zone, Rule rule, InvalidDates invalidDates) {
+record PlanData(LocalDateTime anchor, ZoneId zone, Rule rule, InvalidDates invalidDates, Policies policies, Mode mode) {
 
     PlanData {
         if (anchor == null) {
@@ -21,6 +21,12 @@ record PlanData(LocalDateTime anchor, ZoneId zone, Rule rule, InvalidDates inval
         }
         if (invalidDates == null) {
             throw new InvalidRule("invalidDates", "Say BACKWARD, OMIT or FORWARD.");
+        }
+        if (policies == null || mode == null) {
+            throw new InvalidRule(mode == null ? "mode" : "policies", "The " + (mode == null ? "mode is" : "policies are") + " missing.");
+        }
+        if (mode instanceof Mode.Floating && !rule.isSimple()) {
+            throw new InvalidRule(Rule.FIELD, "A floating plan counts from completions: only FREQ and INTERVAL go with it.");
         }
         rule.skip().filter(skip -> skip != invalidDates).ifPresent(skip -> {
             throw new InvalidRule("invalidDates", "The rule says SKIP=" + skip + ", the missing dates say " + invalidDates

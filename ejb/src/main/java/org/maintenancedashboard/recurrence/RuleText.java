@@ -24,13 +24,17 @@ final class RuleText {
     }
 
     static String describe(Rule rule, LocalDate anchor) {
-        RuleParts parts = rule.parts();
-        String unit = parts.frequency().unit();
-        String head = parts.interval() == 1 ? "Every " + unit : "Every " + parts.interval() + " " + unit + "s";
-        StringBuilder text = new StringBuilder(head).append(new RuleText(parts, anchor).days());
+        StringBuilder text = new StringBuilder(head(rule)).append(new RuleText(rule.parts(), anchor).days());
         rule.count().ifPresent(count -> text.append(count == 1 ? ", once" : ", " + count + " times"));
         rule.untilDate().ifPresent(date -> text.append(", until ").append(Dates.longText(date)));
         return text.toString();
+    }
+
+    /** Frequency and interval: "Every 3 months". */
+    static String head(Rule rule) {
+        String unit = rule.parts().frequency().unit();
+        int interval = rule.parts().interval();
+        return interval == 1 ? "Every " + unit : "Every " + interval + " " + unit + "s";
     }
 
     private String days() {

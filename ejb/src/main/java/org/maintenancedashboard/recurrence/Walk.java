@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,8 +32,15 @@ final class Walk {
         this.time = plan.anchor().toLocalTime();
         this.from = from;
         this.to = to;
-        this.source = new FixedSource(plan, from == Integer.MIN_VALUE ? from : from - CLOCK_DAYS);
-        this.flow = new Flow(plan, source, to == Days.NONE ? Days.LAST : to);
+        this.source = source(plan, from == Integer.MIN_VALUE ? from : from - CLOCK_DAYS - Steps.daysForward(plan.policies()));
+        this.flow = new Flow(plan, source, to == Days.NONE ? Days.LAST : to + Steps.daysBack(plan.policies()));
+    }
+
+    private static Source source(Plan plan, int from) {
+        if (plan.mode() instanceof Mode.Floating floating) {
+            return new FloatingSource(plan, floating.lastCompleted());
+        }
+        return plan.mode() instanceof Mode.Shifted shifted ? ShiftedSource.of(plan, shifted, from) : new FixedSource(plan, from);
     }
 
     /** Goes to the next one; false after the last. */
@@ -92,10 +100,21 @@ final class Walk {
 
     /** The trace of the candidate with that key, whether it survived, was merged or dropped. */
     static List<Step> traceOf(Plan plan, int key) {
+        if (plan.mode() instanceof Mode.Floating) {
+            Walk walk = new Walk(plan, Integer.MIN_VALUE, Days.NONE);
+            boolean found = false;
+            while (!found && walk.advance() && walk.flow.key() <= key) {
+                found = walk.flow.key() == key;
+            }
+            return found ? walk.trace().steps() : List.of();
+        }
         if (!plan.candidates().contains(key)) {
             return List.of();
         }
-        Walk around = new Walk(plan, key - CLOCK_DAYS, key + CLOCK_DAYS + 1);
+        Walk alone = new Walk(plan, key, key);
+        int day = alone.flow.through(key, Trace.OFF);
+        int due = day == Days.NONE ? key : Dates.day(alone.key(day).atZone(plan.zone()).toLocalDate());
+        Walk around = new Walk(plan, due, due + 1);
         while (around.advance()) {
             int[] covers = around.flow.covers();
             if (covers[0] == key) {
@@ -107,6 +126,24 @@ final class Walk {
                 return trace.steps();
             }
         }
-        return around.explain(key).steps();
+        return alone.explain(key).steps();
+    }
+
+    /** What the policies left out, by key. */
+    static List<Dropped> dropped(Plan plan, LocalDate from, LocalDate to, int limit) {
+        List<Dropped> found = new ArrayList<>();
+        int first = from == null ? Integer.MIN_VALUE : Dates.day(from);
+        int last = to == null ? Days.LAST : Dates.day(to) - 1;
+        Walk walk = new Walk(plan.checked(), first, Days.NONE);
+        Flow flow = new Flow(plan, walk.source, last, key -> {
+            if (key >= first && found.size() < limit) {
+                found.add(new Dropped(walk.key(key), walk.explain(key).steps()));
+            }
+        });
+        boolean more = true;
+        while (more && found.size() < limit) {
+            more = flow.advance();
+        }
+        return found;
     }
 }

@@ -18,7 +18,21 @@
  * <li>A rule that can never match is refused when the plan is first asked; an empty range is an empty list.</li>
  * <li>Expansion starts at the asked range without walking there from the anchor; the end of a COUNT is worked out once per
  *     plan. Dates end with the year 9999.</li>
+ * <li>Policies run once each, in this order, on local date-times before the zone: season, roll, freeze. A later step never
+ *     re-runs an earlier one; each that changes something adds a line to the trace.</li>
+ * <li>A season drops what lies outside all windows. A roll takes what is no working day (weekdays, holidays) to one. A freeze
+ *     defers, pulls forward, drops, or lets stand until approved; a moved date is outside every freeze and, where a roll is
+ *     set, a working day.</li>
+ * <li>Roll and freeze look 366 days far; without an allowed day the candidate is dropped with NO_ALLOWED_DAY
+ *     ({@link Plan#dropped}, {@link Dropped#isConflict}).</li>
+ * <li>FIXED follows the rule. FLOATING counts whole intervals from the last completion, missing dates moved back; the first
+ *     that survives is taken as completed when due, and nothing falls on or before the completion it counts from.</li>
+ * <li>SHIFTED moves all later candidates, before the policies, by the rounded-down share of lateness beyond the tolerance,
+ *     adding up; keys stay those of the unshifted plan.</li>
+ * <li>Keys that belong to work already ({@link Plan#without}) are taken out before policies and merging.</li>
+ * <li>No step turns the order of two candidates around; ranges and merging rely on it.</li>
  * </ol>
- * Out of scope: who is due (schedule), what exists already (generation), files (iCalendar).
+ * Out of scope: who is due (schedule), nesting, open predecessors and overrides, which need what exists already (generation),
+ * files (iCalendar).
  */
 package org.maintenancedashboard.recurrence;

@@ -53,7 +53,13 @@ public final class Days {
         return date & 31;
     }
 
-    static int weekday(int day) {
+    /** Where a day lies in its year: month times 32 plus day of the month. */
+    public static int monthAndDay(int day) {
+        return date(day) & 511;
+    }
+
+    /** The day's weekday, Monday is 0. */
+    public static int weekday(int day) {
         return Math.floorMod(day + 3, 7);
     }
 
