@@ -23,12 +23,12 @@ public class ActivityTypeCategoryDraft {
     private String description;
 
     @NotNull
-    @Pattern(regexp = "#[0-9A-Fa-f]{6}", message = "{color.hex}")
+    @Pattern(regexp = "#[0-9A-Fa-f]{6}")
     private String color = "#4F93A5";
 
     @NotNull
     @Size(max = 50)
-    @Pattern(regexp = "pi-[a-z0-9-]+", message = "{icon.name}")
+    @Pattern(regexp = "pi-[a-z0-9-]+")
     private String icon = "pi-wrench";
 
     private int sortOrder;

@@ -10,6 +10,11 @@ public enum RuleUnit {
         this.frequency = frequency;
     }
 
+    /** Whether "every n" makes sense. */
+    public boolean isCounted() {
+        return !frequency.isEmpty();
+    }
+
     String frequency() {
         return frequency;
     }

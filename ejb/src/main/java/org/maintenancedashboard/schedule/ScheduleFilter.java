@@ -1,0 +1,16 @@
+package org.maintenancedashboard.schedule;
+
+import java.util.Locale;
+
+/** Which schedules are asked for; null leaves a condition out. {@code siteId}: restricted to that site, or for equipment standing on it. */
+public record ScheduleFilter(Long equipmentId, Long equipmentCategoryId, Long activityTypeId, Long siteId, Boolean active, String search) {
+
+    /** No condition. */
+    public static ScheduleFilter none() {
+        return new ScheduleFilter(null, null, null, null, null, null);
+    }
+
+    String pattern() {
+        return search == null || search.isBlank() ? "%" : "%" + search.strip().toLowerCase(Locale.ROOT) + "%";
+    }
+}

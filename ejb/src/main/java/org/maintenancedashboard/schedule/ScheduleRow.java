@@ -1,0 +1,50 @@
+package org.maintenancedashboard.schedule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.maintenancedashboard.common.Ref;
+import org.maintenancedashboard.maintenance.type.Priority;
+import org.maintenancedashboard.recurrence.InvalidDates;
+
+/**
+ * A schedule as it is read.
+ *
+ * @param startsAt the anchor, wall time of {@code zone}
+ * @param zone the schedule's own zone, else that of its equipment's or its own site, else null: each target's site zone
+ * @param ownZone the zone the schedule itself names, or null
+ * @param durationHours hours, null for the type's
+ * @param rule the rule in words, null for "as needed"
+ * @param nextDue the next local date from today on, null where there is none or the schedule is inactive
+ */
+public record ScheduleRow(Long id, int version, Ref activityType, Ref equipment, Ref equipmentCategory, Ref site, LocalDateTime startsAt,
+        String zone, String ownZone, String recurrence, String invalidDates, Mode mode, int leadDays, LocalDate activeFrom, boolean active,
+        Priority priority, BigDecimal durationHours, Ref assignedTo, String rule, LocalDate nextDue) {
+
+    static final String QUERY = """
+            select new org.maintenancedashboard.schedule.ScheduleRow(s.id, s.version, t.id, t.name, e.id, e.name, c.id, c.name, st.id, st.name,
+              s.startsAt, coalesce(s.zone, st.zone, es.zone), s.zone, s.recurrence, s.invalidDates, s.mode, s.leadDays, s.activeFrom, s.active,
+              s.priority, s.durationHours, a.id,
+              coalesce(nullif(trim(coalesce(a.firstName, '') || ' ' || coalesce(a.lastName, '')), ''), a.username))
+            """;
+
+    /** As the query reads it. */
+    public ScheduleRow(Long id, int version, Long typeId, String typeName, Long equipmentId, String equipmentName, Long categoryId,
+            String categoryName, Long siteId, String siteName, LocalDateTime startsAt, String zone, String ownZone, String recurrence,
+            InvalidDates invalidDates, Mode mode, int leadDays, LocalDate activeFrom, boolean active, Priority priority, BigDecimal durationHours,
+            Long assignedToId, String assignedToName) {
+        this(id, version, Ref.of(typeId, typeName), Ref.of(equipmentId, equipmentName), Ref.of(categoryId, categoryName),
+                Ref.of(siteId, siteName), startsAt, zone, ownZone, recurrence, invalidDates.name(), mode, leadDays, activeFrom, active,
+                priority, durationHours, Ref.of(assignedToId, assignedToName), null, null);
+    }
+
+    /** When it is due, in its own zone or each target's. */
+    public Timing timing() {
+        return new Timing(startsAt, ownZone, recurrence, invalidDates);
+    }
+
+    ScheduleRow planned(String inWords, LocalDate next) {
+        return new ScheduleRow(id, version, activityType, equipment, equipmentCategory, site, startsAt, zone, ownZone, recurrence,
+                invalidDates, mode, leadDays, activeFrom, active, priority, durationHours, assignedTo, inWords, next);
+    }
+}

@@ -1,0 +1,76 @@
+package org.maintenancedashboard.schedule;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.maintenancedashboard.common.Permissions;
+import org.maintenancedashboard.common.Ref;
+import org.maintenancedashboard.common.Settings;
+import org.maintenancedashboard.common.SiteScope;
+import org.maintenancedashboard.security.Sites;
+
+/** What a schedule can be for, within the caller's sites. */
+@Stateless
+public class Targets {
+
+    private static final int SUGGESTIONS = 12;
+    private static final String FITS = " and (not exists (select 1 from ActivityType t join t.equipmentCategories x where t.id = :typeId)"
+            + " or exists (select 1 from ActivityType t join t.equipmentCategories x where t.id = :typeId and x = c))";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Sites sites;
+
+    /** Equipment in use whose name, serial or asset tag holds the text and that the type fits, in natural order; at most 12. */
+    @RolesAllowed(Permissions.MAINTENANCE_VIEW)
+    public List<Ref> listEquipment(SiteScope scope, String text, Long typeId) {
+        SiteScope seen = sites.within(scope);
+        return em.createQuery("select new org.maintenancedashboard.common.Ref(e.id, e.name) from Equipment e join e.category c"
+                + " where e.active = true and (:all = true or e.location.siteId in :sites) and (lower(e.name) like :pattern"
+                + " or lower(e.manufacturerSerial) like :pattern or lower(e.assetTag) like :pattern)" + FITS + " order by e.sortKey", Ref.class)
+                .setParameter("all", seen.all()).setParameter("sites", seen.siteIds()).setParameter("typeId", typeId)
+                .setParameter("pattern", "%" + text.strip().toLowerCase(Locale.ROOT) + "%").setMaxResults(SUGGESTIONS).getResultList();
+    }
+
+    /** The name of one equipment of the caller's sites. */
+    @RolesAllowed(Permissions.MAINTENANCE_VIEW)
+    public Optional<Ref> findEquipment(Long id) {
+        SiteScope seen = sites.scope();
+        return em.createQuery("select new org.maintenancedashboard.common.Ref(e.id, e.name) from Equipment e where e.id = :id"
+                + " and (:all = true or e.location.siteId in :sites)", Ref.class).setParameter("id", id).setParameter("all", seen.all())
+                .setParameter("sites", seen.siteIds()).getResultStream().findFirst();
+    }
+
+    /** Active equipment categories that the type fits, by name, at most 200; every one where the type is null. */
+    @RolesAllowed(Permissions.MAINTENANCE_VIEW)
+    public List<Ref> listEquipmentCategories(Long typeId) {
+        return em.createQuery("select new org.maintenancedashboard.common.Ref(c.id, c.name) from EquipmentCategory c where c.active = true"
+                + FITS + " order by lower(c.name)", Ref.class).setParameter("typeId", typeId).setMaxResults(200).getResultList();
+    }
+
+    /** The caller's sites by name, at most 200. */
+    @RolesAllowed(Permissions.MAINTENANCE_VIEW)
+    public List<Ref> listSites() {
+        SiteScope seen = sites.scope();
+        return em.createQuery("select new org.maintenancedashboard.common.Ref(l.id, l.name) from Location l where l.parent is null"
+                + " and l.active = true and (:all = true or l.id in :sites) order by l.sortPath", Ref.class).setParameter("all", seen.all())
+                .setParameter("sites", seen.siteIds()).setMaxResults(200).getResultList();
+    }
+
+    /** The zone in which a target's wall time is read: that of the equipment's site, of the site, or the system's default for many. */
+    @RolesAllowed(Permissions.MAINTENANCE_VIEW)
+    public ZoneId zoneOf(Long equipmentId, Long siteId) {
+        return em.createQuery("select s.zone from Location s where s.id = :siteId"
+                + " or s.id = (select e.location.siteId from Equipment e where e.id = :equipmentId)", String.class)
+                .setParameter("siteId", siteId).setParameter("equipmentId", equipmentId).getResultStream().findFirst().map(ZoneId::of)
+                .orElseGet(Settings::defaultZone);
+    }
+}

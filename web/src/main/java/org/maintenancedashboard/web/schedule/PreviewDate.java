@@ -1,0 +1,39 @@
+package org.maintenancedashboard.web.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.maintenancedashboard.recurrence.Occurrence;
+import org.maintenancedashboard.recurrence.Step;
+import org.maintenancedashboard.recurrence.StepKind;
+
+/** A line of the preview: the date, the reason that counts most, and how that reason looks. */
+public record PreviewDate(LocalDate date, String tone, String icon, String text) {
+
+    static PreviewDate of(Occurrence occurrence) {
+        List<Step> trace = occurrence.trace();
+        Step reason = trace.stream().filter(step -> step.step() != StepKind.RULE).reduce((first, second) -> second)
+                .orElseGet(() -> trace.get(0));
+        return new PreviewDate(occurrence.start().toLocalDate(), tone(reason.step()), icon(reason.step()), reason.text());
+    }
+
+    private static String tone(StepKind kind) {
+        return switch (kind) {
+            case RULE -> "off";
+            case SEASON, FREEZE -> "pending";
+            case CLOCK -> "scheduled";
+            default -> "progress";
+        };
+    }
+
+    private static String icon(StepKind kind) {
+        return switch (kind) {
+            case RULE -> "pi-check";
+            case INVALID_DATE -> "pi-calendar-minus";
+            case ROLL -> "pi-flag-fill";
+            case SEASON -> "pi-sun";
+            case FREEZE -> "pi-lock";
+            case CLOCK -> "pi-clock";
+            default -> "pi-arrow-right";
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package org.maintenancedashboard.web.schedule;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.maintenancedashboard.common.Invalid;
+import org.maintenancedashboard.common.Ref;
+import org.maintenancedashboard.schedule.ScheduleDraft;
+import org.maintenancedashboard.schedule.ScheduleRow;
+import org.maintenancedashboard.schedule.Timing;
+import org.maintenancedashboard.web.common.Choice;
+
+/** What the editor's inputs hold: the draft, with its target, rule and anchor split into what people think in. */
+public class ScheduleForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private ScheduleDraft draft = new ScheduleDraft();
+    private Goal goal = Goal.EQUIPMENT;
+    private Ref equipment;
+    private RuleForm rule = new RuleForm();
+    private LocalDate firstDate;
+    private LocalTime startTime = LocalTime.of(8, 0);
+    private List<Choice> weekdays = List.of();
+
+    /** A new schedule that starts on a day. */
+    static ScheduleForm fresh(LocalDate day) {
+        ScheduleForm form = new ScheduleForm();
+        form.firstDate = day;
+        form.showWeekdays();
+        return form;
+    }
+
+    /** A stored schedule. */
+    static ScheduleForm of(ScheduleRow row) {
+        ScheduleForm form = new ScheduleForm();
+        form.goal = row.equipment() != null ? Goal.EQUIPMENT : row.equipmentCategory() != null ? Goal.CATEGORY : Goal.EVERYTHING;
+        form.equipment = row.equipment();
+        form.rule = RuleForm.of(row.recurrence());
+        form.firstDate = row.startsAt().toLocalDate();
+        form.startTime = row.startsAt().toLocalTime();
+        form.draft = draft(row);
+        form.showWeekdays();
+        return form;
+    }
+
+    private static ScheduleDraft draft(ScheduleRow row) {
+        ScheduleDraft draft = new ScheduleDraft();
+        draft.setId(row.id());
+        draft.setVersion(row.version());
+        draft.setActivityTypeId(row.activityType().id());
+        draft.setEquipmentCategoryId(id(row.equipmentCategory()));
+        draft.setSiteId(id(row.site()));
+        draft.setZone(row.ownZone());
+        draft.setInvalidDates(row.invalidDates());
+        draft.setMode(row.mode());
+        draft.setLeadDays(row.leadDays());
+        draft.setActiveFrom(row.activeFrom());
+        draft.setActive(row.active());
+        draft.setPriority(row.priority());
+        draft.setDurationHours(row.durationHours());
+        draft.setAssignedToId(id(row.assignedTo()));
+        return draft;
+    }
+
+    private static Long id(Ref ref) {
+        return ref == null ? null : ref.id();
+    }
+
+    private void showWeekdays() {
+        weekdays = Stream.of("MO", "TU", "WE", "TH", "FR", "SA", "SU").map(day -> new Choice(day, day, rule.getWeekdays().contains(day))).toList();
+    }
+
+    /** The draft with everything the inputs say; refused where the target asked for is not named. */
+    ScheduleDraft complete() {
+        if (goal == Goal.EQUIPMENT && equipment == null) {
+            throw new Invalid("equipmentId", "schedule.equipment.missing");
+        }
+        if (goal == Goal.CATEGORY && draft.getEquipmentCategoryId() == null) {
+            throw new Invalid("equipmentCategoryId", "schedule.category.missing");
+        }
+        draft.setEquipmentId(goal == Goal.EQUIPMENT ? id(equipment) : null);
+        draft.setEquipmentCategoryId(goal == Goal.CATEGORY ? draft.getEquipmentCategoryId() : null);
+        draft.setSiteId(goal == Goal.EQUIPMENT ? null : draft.getSiteId());
+        draft.setStartsAt(firstDate == null || startTime == null ? null : LocalDateTime.of(firstDate, startTime));
+        draft.setRecurrence(ruleText());
+        return draft;
+    }
+
+    /** The rule's RFC 5545 text, null for "as needed". */
+    public String ruleText() {
+        rule.setWeekdays(weekdays.stream().filter(Choice::isChosen).map(Choice::getValue).toList());
+        return rule.rule();
+    }
+
+    /** When it is due as the inputs stand; null while the first date or time is missing. */
+    Timing timing() {
+        String recurrence = ruleText();
+        return firstDate == null || startTime == null ? null
+                : new Timing(LocalDateTime.of(firstDate, startTime), draft.getZone(), recurrence, draft.getInvalidDates());
+    }
+
+    public ScheduleDraft getDraft() {
+        return draft;
+    }
+
+    public List<Choice> getWeekdays() {
+        return weekdays;
+    }
+
+    public RuleForm getRule() {
+        return rule;
+    }
+
+    public Goal getGoal() {
+        return goal;
+    }
+
+    public void setGoal(Goal goal) {
+        this.goal = goal;
+    }
+
+    public Ref getEquipment() {
+        return equipment;
+    }
+
+    public void setEquipment(Ref equipment) {
+        this.equipment = equipment;
+    }
+
+    public LocalDate getFirstDate() {
+        return firstDate;
+    }
+
+    public void setFirstDate(LocalDate firstDate) {
+        this.firstDate = firstDate;
+    }
+
+    public LocalTime getStartTime() {
+        return startTime;
+    }
+
+    public void setStartTime(LocalTime startTime) {
+        this.startTime = startTime;
+    }
+}

@@ -1,0 +1,152 @@
+package org.maintenancedashboard.web.schedule;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.maintenancedashboard.common.Caller;
+import org.maintenancedashboard.common.Denied;
+import org.maintenancedashboard.common.Permissions;
+import org.maintenancedashboard.common.Ref;
+import org.maintenancedashboard.common.SiteScope;
+import org.maintenancedashboard.schedule.Previews;
+import org.maintenancedashboard.schedule.ScheduleDraft;
+import org.maintenancedashboard.schedule.Schedules;
+import org.maintenancedashboard.schedule.Targets;
+import org.maintenancedashboard.schedule.Timing;
+import org.maintenancedashboard.web.common.Texts;
+import org.maintenancedashboard.web.shell.SiteSelection;
+
+/** The schedule editor: one form, and the next ten dates as it stands. */
+@Named("scheduleEditor")
+@ViewScoped
+public class ScheduleView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 10;
+
+    @Inject
+    private transient Schedules schedules;
+
+    @Inject
+    private transient Previews previews;
+
+    @Inject
+    private transient Targets targets;
+
+    @Inject
+    private transient SiteSelection site;
+
+    @Inject
+    private transient Caller caller;
+
+    @Inject
+    private transient Clock clock;
+
+    private Long id;
+    private Long equipmentId;
+    private String name;
+    private ScheduleForm form;
+    private transient Prospect prospect;
+
+    /** Loads the schedule, or begins a new one, for the equipment of the address where that names one. */
+    public void open() {
+        if (!caller.may(Permissions.MAINTENANCE_MANAGE_ALL)) {
+            throw new Denied("error.denied");
+        }
+        if (form != null) {
+            return;
+        }
+        if (id == null) {
+            form = ScheduleForm.fresh(LocalDate.now(clock.withZone(targets.zoneOf(null, site.selected()))));
+            form.getDraft().setSiteId(site.selected());
+            targets.findEquipment(equipmentId).ifPresent(form::setEquipment);
+        } else {
+            var row = schedules.get(SiteScope.everything(), id);
+            form = ScheduleForm.of(row);
+            name = row.rule() == null ? row.activityType().name() : row.activityType().name() + ", " + row.rule().substring(0, 1).toLowerCase()
+                    + row.rule().substring(1);
+        }
+    }
+
+    /** Equipment for the text typed. */
+    public List<Ref> suggest(String text) {
+        return targets.listEquipment(SiteScope.everything().narrowedTo(site.selected()), text, form.getDraft().getActivityTypeId());
+    }
+
+    /** Stores the form and goes back to the list. */
+    public String save() {
+        ScheduleDraft draft = form.complete();
+        if (draft.getId() == null) {
+            schedules.create(draft);
+        } else {
+            schedules.save(draft);
+        }
+        return back("schedule.saved");
+    }
+
+    /** Deletes the schedule, or makes it inactive where it has made work. */
+    public String delete() {
+        boolean gone = schedules.delete(form.getDraft().getId(), form.getDraft().getVersion());
+        return back(gone ? "schedule.deleted" : "schedule.deactivated");
+    }
+
+    private static String back(String key) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(Texts.text(locale(), key)));
+        return "/schedules?faces-redirect=true";
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    /** The next dates of the form as it stands. */
+    public Prospect getProspect() {
+        if (prospect == null) {
+            Timing timing = form.timing();
+            prospect = timing == null || !timing.repeats() ? Prospect.none()
+                    : Prospect.of(() -> previews.previewNext(timing, getZone(), form.getDraft().getActiveFrom(), SHOWN), locale());
+        }
+        return prospect;
+    }
+
+    /** The zone in which the times are read. */
+    public ZoneId getZone() {
+        String own = form.getDraft().getZone();
+        Long equipment = form.getGoal() == Goal.EQUIPMENT && form.getEquipment() != null ? form.getEquipment().id() : null;
+        return own == null ? targets.zoneOf(equipment, form.getGoal() == Goal.EQUIPMENT ? null : form.getDraft().getSiteId()) : ZoneId.of(own);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public ScheduleForm getForm() {
+        return form;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Long getEquipmentId() {
+        return equipmentId;
+    }
+
+    public void setEquipmentId(Long equipmentId) {
+        this.equipmentId = equipmentId;
+    }
+}
