@@ -23,7 +23,7 @@ record PlanData(LocalDateTime anchor, ZoneId zone, Rule rule, InvalidDates inval
             throw new InvalidRule("invalidDates", "Say BACKWARD, OMIT or FORWARD.");
         }
         if (policies == null || mode == null) {
-            throw new InvalidRule(mode == null ? "mode" : "policies", "The " + (mode == null ? "mode is" : "policies are") + " missing.");
+            throw new InvalidRule(mode == null ? "mode" : "policies", "The mode and the policies must be given.");
         }
         if (mode instanceof Mode.Floating && !rule.isSimple()) {
             throw new InvalidRule(Rule.FIELD, "A floating plan counts from completions: only FREQ and INTERVAL go with it.");

@@ -17,14 +17,13 @@ public final class Rule {
     private final int count;
     private final Until until;
     private final InvalidDates skip;
-    private final String text;
+    private String text;
 
     Rule(RuleParts parts, int count, Until until, InvalidDates skip) {
         this.parts = parts;
         this.count = count;
         this.until = until;
         this.skip = skip;
-        this.text = RuleFormat.format(this);
     }
 
     /**
@@ -68,7 +67,12 @@ public final class Rule {
 
     /** Canonical RFC 5545 text: fixed order of parts, upper case, defaults left out. */
     public String text() {
-        return text;
+        String written = text;
+        if (written == null) {
+            written = RuleFormat.format(this);
+            text = written;
+        }
+        return written;
     }
 
     /** What it says about days. */
@@ -126,16 +130,16 @@ public final class Rule {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Rule rule && rule.text.equals(text);
+        return other instanceof Rule rule && rule.text().equals(text());
     }
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return text().hashCode();
     }
 
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 }

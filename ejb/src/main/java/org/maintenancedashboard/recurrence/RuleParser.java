@@ -21,6 +21,8 @@ final class RuleParser {
             "BYYEARDAY", "BYMONTHDAY", "BYDAY", "BYSETPOS", "WKST", "RSCALE", "SKIP");
     private static final List<String> WEEKDAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final Pattern WEEKDAY = Pattern.compile("([+-]?\\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+    private static final Pattern SIGNED = Pattern.compile("[+-]?\\d{1,3}");
     private static final Comparator<Integer> FORWARD_THEN_BACK =
             Comparator.comparing((Integer n) -> n < 0).thenComparing(Comparator.naturalOrder());
 
@@ -45,7 +47,8 @@ final class RuleParser {
         int equals = part.indexOf('=');
         String name = equals < 0 ? part : part.substring(0, equals);
         if (!KNOWN.contains(name)) {
-            throw refusal(name.isBlank() ? "The rule has an empty part." : shortened(name) + " is not a part this rule may have.");
+            throw refusal(name.isBlank() ? "The rule has an empty part."
+                    : shortened(name) + " is not a part this rule may have.");
         }
         if (equals < 0 || equals == part.length() - 1) {
             throw refusal(name + " has no value.");
@@ -79,7 +82,8 @@ final class RuleParser {
             throw refusal("FREQ is missing.");
         }
         return Arrays.stream(Frequency.values()).filter(frequency -> frequency.name().equals(value)).findFirst()
-                .orElseThrow(() -> refusal("FREQ=" + shortened(value) + " is not possible: use DAILY, WEEKLY, MONTHLY or YEARLY."));
+                .orElseThrow(() -> refusal("FREQ=" + shortened(value)
+                        + " is not possible: use DAILY, WEEKLY, MONTHLY or YEARLY."));
     }
 
     private DayOfWeek weekStart() {
@@ -108,7 +112,7 @@ final class RuleParser {
 
     private int positive(String name) {
         String value = parts.get(name);
-        int number = value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
+        int number = DIGITS.matcher(value).matches() ? Integer.parseInt(value) : 0;
         if (number < 1) {
             throw refusal(name + " must be a whole number from 1 to 999999999.");
         }
@@ -116,7 +120,8 @@ final class RuleParser {
     }
 
     private List<Integer> months() {
-        if (parts.getOrDefault("BYMONTH", "").matches(".*[+-].*")) {
+        String value = parts.getOrDefault("BYMONTH", "");
+        if (value.indexOf('-') >= 0 || value.indexOf('+') >= 0) {
             throw refusal("BYMONTH takes whole numbers from 1 to 12.");
         }
         return numbers("BYMONTH", 12);
@@ -132,7 +137,7 @@ final class RuleParser {
     }
 
     private static Integer number(String name, String text, int most) {
-        int number = text.matches("[+-]?\\d{1,3}") ? Integer.parseInt(text) : 0;
+        int number = SIGNED.matcher(text).matches() ? Integer.parseInt(text) : 0;
         if (number == 0 || Math.abs(number) > most) {
             String range = name.equals("BYMONTH") ? "1 to 12" : "1 to " + most + " or -" + most + " to -1";
             throw refusal(name + " takes whole numbers from " + range + ".");

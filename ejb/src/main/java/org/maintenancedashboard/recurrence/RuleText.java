@@ -66,12 +66,12 @@ final class RuleText {
         if (dayOfMonth && parts.weekdays().isEmpty() && parts.positions().isEmpty()) {
             boolean oneDay = parts.monthDays().size() <= 1 && (parts.monthDays().isEmpty() || parts.monthDays().get(0) > 0);
             int day = parts.monthDays().isEmpty() ? anchor.getDayOfMonth() : parts.monthDays().get(0);
-            if (oneDay && (!months.isEmpty() || parts.monthDays().isEmpty())) {
+            if (oneDay) {
                 List<Integer> named = months.isEmpty() ? List.of(anchor.getMonthValue()) : months;
                 return " on " + day + " " + list(named.stream().map(RuleText::month).toList(), "and");
             }
         }
-        String span = months.isEmpty() ? dayOfMonth ? " of every month" : " of the year" : " of " + monthNames();
+        String span = months.isEmpty() ? dayOfMonth ? " of " + month(anchor.getMonthValue()) : " of the year" : " of " + monthNames();
         return monthDaysAndWeekdays(span);
     }
 

@@ -9,7 +9,7 @@ import java.time.zone.ZoneRules;
 
 /**
  * From wall time to moments, in seconds: in a gap later by the gap, in an overlap the first of the two. Remembers the span
- * in which the offset stays, so that a walk asks the zone twice a year. Not shared between threads.
+ * ahead in which the offset stays, so that a walk asks the zone twice a year. Not shared between threads.
  */
 final class WallClock {
 
@@ -37,10 +37,8 @@ final class WallClock {
         }
         offset = rules.getOffset(dateTime).getTotalSeconds();
         long instant = local - offset;
-        ZoneOffsetTransition before = rules.previousTransition(Instant.ofEpochSecond(instant + 1));
         ZoneOffsetTransition after = rules.nextTransition(Instant.ofEpochSecond(instant));
-        spanStart = before == null ? Long.MIN_VALUE : before.toEpochSecond() + Math.max(
-                before.getOffsetBefore().getTotalSeconds(), before.getOffsetAfter().getTotalSeconds());
+        spanStart = local;
         spanEnd = after == null ? Long.MAX_VALUE : after.toEpochSecond() + offset;
         return instant;
     }

@@ -75,10 +75,10 @@ final class DayByDay {
 
     /** The month days asked for in this day's month, by the rule or by the anchor. */
     private List<Integer> asked(LocalDate day) {
-        if (!rule.monthDays().isEmpty()) {
-            return rule.monthDays();
-        }
         boolean yearly = rule.frequency() == Frequency.YEARLY;
+        if (!rule.monthDays().isEmpty()) {
+            return yearly && !monthFits(day) ? List.of() : rule.monthDays();
+        }
         boolean open = rule.weekdays().isEmpty() && rule.weeks().isEmpty() && rule.yearDays().isEmpty();
         boolean rightMonth = !yearly || !rule.months().isEmpty() || day.getMonth() == anchor.getMonth();
         return open && rightMonth ? List.of(anchor.getDayOfMonth()) : List.of();
@@ -86,7 +86,7 @@ final class DayByDay {
 
     private boolean matches(LocalDate day) {
         int weeksInYear = (int) weeks.weekOfWeekBasedYear().rangeRefinedBy(day).getMaximum();
-        boolean named = counted(rule.weeks(), day.get(weeks.weekOfWeekBasedYear()), weeksInYear)
+        boolean named = monthFits(day) && counted(rule.weeks(), day.get(weeks.weekOfWeekBasedYear()), weeksInYear)
                 && counted(rule.yearDays(), day.getDayOfYear(), day.lengthOfYear())
                 && counted(rule.monthDays(), day.getDayOfMonth(), day.lengthOfMonth());
         boolean open = rule.weekdays().isEmpty() && rule.yearDays().isEmpty() && rule.monthDays().isEmpty();
@@ -100,6 +100,13 @@ final class DayByDay {
             case YEARLY -> rule.weeks().isEmpty() ? asked(day).contains(day.getDayOfMonth())
                     : day.getDayOfWeek() == anchor.getDayOfWeek();
         };
+    }
+
+    /** A yearly month day without a month is meant in the anchor's month. */
+    private boolean monthFits(LocalDate day) {
+        boolean open = rule.frequency() == Frequency.YEARLY && !rule.monthDays().isEmpty() && rule.months().isEmpty()
+                && rule.weeks().isEmpty() && rule.yearDays().isEmpty();
+        return !open || day.getMonth() == anchor.getMonth();
     }
 
     private static boolean counted(List<Integer> numbers, int fromStart, int length) {

@@ -24,6 +24,7 @@ class RuleTextTest {
             FREQ=YEARLY | Every year on 31 January
             FREQ=YEARLY;BYMONTH=3,9 | Every year on 31 March and September
             FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29 | Every year on 29 February
+            FREQ=YEARLY;BYMONTHDAY=15 | Every year on 15 January
             FREQ=YEARLY;BYMONTH=1;BYDAY=2MO | Every year on the second Monday of January
             FREQ=YEARLY;BYDAY=20MO | Every year on the 20th Monday of the year
             FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO | Every year in week 20 on Monday

@@ -27,7 +27,8 @@ final class YearlyPeriods extends Periods {
         int openWeekday = byMonthDay || yearDays.length > 0 ? 127 : 1 << Days.weekday(anchor);
         this.weekMask = weekdays == null ? openWeekday : weekdays.mask();
         boolean fromAnchor = !byMonthDay && weekdays == null && parts.weeks().isEmpty() && yearDays.length == 0;
-        this.months = fromAnchor && parts.months().isEmpty() ? 1 << Days.month(date) : parts.monthMask();
+        boolean openMonth = parts.months().isEmpty() && parts.weeks().isEmpty() && yearDays.length == 0;
+        this.months = openMonth && (byMonthDay || fromAnchor) ? 1 << Days.month(date) : parts.monthMask();
         List<Integer> asked = byMonthDay ? parts.monthDays() : List.of(Days.dayOfMonth(date));
         this.monthDays = byMonthDay || fromAnchor ? new MonthDays(asked, missing) : null;
         this.ordinalsInYear = parts.months().isEmpty();

@@ -6,7 +6,8 @@
  *     Each period is expanded on its own, so that a walk can begin at any window.</li>
  * <li>Order inside a period, RFC 7529 §4.1: BYMONTH, BYWEEKNO, BYYEARDAY, BYMONTHDAY, missing days moved, BYDAY, BYSETPOS.</li>
  * <li>With BYWEEKNO the yearly period is the year of weeks: week 1 of 2026 begins on 29 December 2025 and belongs to 2026.</li>
- * <li>What the rule leaves open comes from the anchor: weekday, day of the month, month. BYWEEKNO alone takes the anchor's
+ * <li>What the rule leaves open comes from the anchor: weekday, day of the month, month (a yearly
+ *     BYMONTHDAY without BYMONTH means the anchor's month, as ical4j, lib-recur and libical read it). BYWEEKNO alone takes the anchor's
  *     weekday; beside a month day or year day it takes whatever weekday that is.</li>
  * <li>Only positive month days (and 29 February) move when missing. A missing ordinal weekday, year day, week 53 or negative
  *     month day is left out. Beside BYWEEKNO or BYYEARDAY a month day only limits, so nothing moves.</li>
