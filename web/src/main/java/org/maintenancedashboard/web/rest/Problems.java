@@ -77,7 +77,7 @@ public final class Problems {
     }
 
     private static Optional<Problem> unread(Throwable thrown) {
-        if (causes(thrown).anyMatch(cause -> cause.getClass().getSimpleName().equals("RequestTooBigException"))) {
+        if (find(thrown, BodyTooLarge.class).isPresent()) {
             return Optional.of(Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, "error.http.413"));
         }
         return find(thrown, JsonbException.class).map(JsonFault::of)

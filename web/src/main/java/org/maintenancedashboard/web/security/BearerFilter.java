@@ -24,6 +24,7 @@ public class BearerFilter extends HttpFilter {
     public static final String BEARER = Bearer.class.getName();
 
     private static final long serialVersionUID = 1L;
+    private static final long BODY_LIMIT = 26L * 1024 * 1024;
     private static final String SCHEME = "Bearer ";
     private static final Set<String> OPEN = Set.of(ApiApplication.PATH + "/auth/login", ApiApplication.PATH + "/auth/refresh");
 
@@ -34,7 +35,7 @@ public class BearerFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
         if (OPEN.contains(path)) {
-            chain.doFilter(request, response);
+            proceed(request, response, chain);
             return;
         }
         String header = request.getHeader("Authorization");
@@ -53,7 +54,15 @@ public class BearerFilter extends HttpFilter {
             Problems.write(response, Problem.of(Status.NOT_FOUND, "error.http.404"));
             return;
         }
-        chain.doFilter(request, response);
+        proceed(request, response, chain);
+    }
+
+    private static void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (request.getContentLengthLong() > BODY_LIMIT) {
+            Problems.write(response, Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, "error.http.413"));
+        } else {
+            chain.doFilter(new LimitedRequest(request, BODY_LIMIT), response);
+        }
     }
 
     /** Answers 401: a bearer is missing, or the one given does not count. */

@@ -6,6 +6,7 @@
  * <li>Without a token the answer is 401 with {@code WWW-Authenticate: Bearer}; with one that does not count,
  * {@code Bearer error="invalid_token"}; both are problems, also where the container refuses before any filter.</li>
  * <li>Sign-in and renewal are open; a user who must change the password is told so with 403.</li>
+ * <li>A body of more than 26 MiB is 413. (The server itself cuts off at 64 MiB, with a bare 400.)</li>
  * </ol>
  */
 package org.maintenancedashboard.web.security;
