@@ -1,0 +1,83 @@
+package org.maintenancedashboard.maintenance.activity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.maintenancedashboard.common.Caller;
+import org.maintenancedashboard.common.Conflict;
+import org.maintenancedashboard.common.NotFound;
+import org.maintenancedashboard.common.Permissions;
+import org.maintenancedashboard.maintenance.type.ChecklistLine;
+
+/** The steps of an activity: copied from its type when somebody begins, ticked one by one. */
+@Stateless
+public class Checklists {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Activities activities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Caller caller;
+
+    /** The steps in order; those of the type while none was copied. */
+    @RolesAllowed(Permissions.MAINTENANCE_VIEW)
+    public List<ChecklistRow> list(Long activityId) {
+        activities.get(activityId);
+        List<ChecklistRow> copied = em.createQuery("""
+                select new org.maintenancedashboard.maintenance.activity.ChecklistRow(c.position, c.text, c.required, c.completed, c.completedBy,
+                  c.completedAt, c.notes) from ChecklistItem c where c.activityId = :id order by c.position""", ChecklistRow.class)
+                .setParameter("id", activityId).getResultList();
+        if (!copied.isEmpty()) {
+            return copied;
+        }
+        List<ChecklistRow> rows = new ArrayList<>();
+        for (ChecklistLine line : em.find(Activity.class, activityId).getActivityType().getChecklist()) {
+            rows.add(new ChecklistRow(rows.size() + 1, line.getText(), line.isRequired(), false, null, null, null));
+        }
+        return rows;
+    }
+
+    /** Ticks or unticks a step of work that is still open. */
+    @RolesAllowed(Permissions.MAINTENANCE_EDIT)
+    public void tick(Long activityId, int position, boolean done, String notes) {
+        activities.get(activityId);
+        Activity activity = em.find(Activity.class, activityId);
+        if (!activity.getStatus().isOpen()) {
+            throw new Conflict("error.activity.checklistClosed");
+        }
+        ChecklistItem item = copied(activity).stream().filter(step -> step.getPosition() == position).findFirst()
+                .orElseThrow(() -> new NotFound("error.notFound.checklistItem"));
+        if (item.isCompleted() != done) {
+            item.tick(done, caller.name(), clock.instant());
+        }
+        item.note(notes);
+        em.flush();
+    }
+
+    /** The activity's own steps, copied from the type at the first call. */
+    @PermitAll
+    public List<ChecklistItem> copied(Activity activity) {
+        List<ChecklistItem> items = em.createQuery("select c from ChecklistItem c where c.activityId = :id order by c.position",
+                ChecklistItem.class).setParameter("id", activity.getId()).getResultList();
+        if (items.isEmpty()) {
+            for (ChecklistLine line : activity.getActivityType().getChecklist()) {
+                ChecklistItem item = new ChecklistItem(activity.getId(), items.size() + 1, line.getText(), line.isRequired());
+                em.persist(item);
+                items.add(item);
+            }
+        }
+        return items;
+    }
+}

@@ -1,0 +1,149 @@
+package org.maintenancedashboard.maintenance.activity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.maintenancedashboard.audit.AuditLog;
+import org.maintenancedashboard.common.Caller;
+import org.maintenancedashboard.common.Conflict;
+import org.maintenancedashboard.common.Denied;
+import org.maintenancedashboard.common.Invalid;
+import org.maintenancedashboard.common.Permissions;
+import org.maintenancedashboard.security.AppUser;
+
+/** Does the work: the verbs that take an activity from state to state. A version, where given, must be the stored one. */
+@Stateless
+public class Work {
+
+    private static final int LONGEST_REASON = 2000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Activities activities;
+
+    @Inject
+    private Checklists checklists;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Event<ActivityCompleted> completed;
+
+    @RolesAllowed({Permissions.MAINTENANCE_MANAGE, Permissions.MAINTENANCE_MANAGE_ALL})
+    public void start(Long id, Integer version) {
+        change(id, version, "started", null, activity -> {
+            activity.start(clock.instant());
+            checklists.copied(activity);
+        });
+    }
+
+    @RolesAllowed({Permissions.MAINTENANCE_MANAGE, Permissions.MAINTENANCE_MANAGE_ALL})
+    public void hold(Long id, Integer version, String reason) {
+        change(id, version, "held", required(reason), Activity::hold);
+    }
+
+    @RolesAllowed({Permissions.MAINTENANCE_MANAGE, Permissions.MAINTENANCE_MANAGE_ALL})
+    public void release(Long id, Integer version) {
+        change(id, version, "released", null, Activity::release);
+    }
+
+    /** Ends the work; the end is now where none is given. Open required steps are refused by name. */
+    @RolesAllowed(Permissions.MAINTENANCE_COMPLETE)
+    public void complete(Long id, Integer version, Completion completion) {
+        change(id, version, "completed", completion.notes(), activity -> {
+            if (activity.getStatus() == ActivityStatus.IN_PROGRESS) {
+                requireSteps(activity);
+            }
+            activity.complete(completion.actualStart(), completion.actualEnd() == null ? clock.instant() : completion.actualEnd(), completion.notes());
+        });
+        completed.fire(new ActivityCompleted(id));
+    }
+
+    @RolesAllowed({Permissions.MAINTENANCE_MANAGE, Permissions.MAINTENANCE_MANAGE_ALL})
+    public void cancel(Long id, Integer version, String reason) {
+        change(id, version, "cancelled", required(reason), Activity::cancel);
+    }
+
+    @RolesAllowed(Permissions.MAINTENANCE_MANAGE_ALL)
+    public void reopen(Long id, Integer version, String reason) {
+        change(id, version, "reopened", required(reason), Activity::reopen);
+    }
+
+    /** Moves the work to another start of the site's wall time, keeping its length; a move to where it is changes nothing. */
+    @RolesAllowed(Permissions.MAINTENANCE_EDIT)
+    public void move(Long id, Integer version, LocalDateTime start, String reason) {
+        if (start == null) {
+            throw new Invalid("scheduledStart", "error.required");
+        }
+        ZoneId zone = ZoneId.of(activities.get(id).row().zone());
+        Instant moment = start.atZone(zone).toInstant();
+        if (!activities.get(id).row().scheduledStart().equals(moment)) {
+            change(id, version, "moved", required(reason), activity -> activity.move(moment));
+        }
+    }
+
+    private void change(Long id, Integer version, String what, String words, Consumer<Activity> verb) {
+        ActivityDetail before = activities.get(id);
+        Activity activity = em.find(Activity.class, id);
+        requireOwn(activity);
+        activity.requireVersion(version);
+        verb.accept(activity);
+        em.persist(new TimelineEntry(activity, what, what, words(what, words, before, activity)).by(caller.name(), clock.instant()));
+        em.flush();
+        audit.record(what, "activity", id, Map.of("status", before.row().status().code(), "scheduledStart", before.row().scheduledStart().toString()),
+                Map.of("status", activity.getStatus().code(), "scheduledStart", activity.getScheduledStart().toString()));
+    }
+
+    private static String words(String what, String words, ActivityDetail before, Activity after) {
+        if (!"moved".equals(what)) {
+            return words;
+        }
+        ZoneId zone = ZoneId.of(before.row().zone());
+        return before.row().scheduledStart().atZone(zone).toLocalDateTime() + " \u2192 " + after.getScheduledStart().atZone(zone).toLocalDateTime()
+                + " " + zone + ". " + words;
+    }
+
+    private void requireOwn(Activity activity) {
+        AppUser assigned = activity.getAssignedTo();
+        boolean own = assigned != null && caller.name().equals(assigned.getUsername()) || caller.name().equals(activity.getCreatedBy());
+        if (!own && !caller.may(Permissions.MAINTENANCE_MANAGE_ALL)) {
+            throw new Denied("error.activity.notOwn");
+        }
+    }
+
+    private void requireSteps(Activity activity) {
+        List<String> open = checklists.copied(activity).stream().filter(ChecklistItem::isOpenAndRequired).map(ChecklistItem::getText).toList();
+        if (!open.isEmpty()) {
+            throw new Conflict("error.activity.stepsOpen", open.size(), String.join("; ", open));
+        }
+    }
+
+    private static String required(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new Invalid("reason", "error.reason.required");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new Invalid("reason", "error.reason.long", LONGEST_REASON);
+        }
+        return reason.strip();
+    }
+}
