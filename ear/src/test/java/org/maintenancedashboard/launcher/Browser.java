@@ -2,8 +2,10 @@ package org.maintenancedashboard.launcher;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,11 +70,10 @@ public final class Browser implements AutoCloseable {
     /** Signs in through the form of the page asked for and waits until that page is there. */
     public Page signIn(String user, String password, String path) {
         page.navigate(path);
-        page.locator("[name=j_username]").fill(user);
-        page.locator("[name=j_password]").fill(password);
-        page.locator("[name=j_password]").press("Enter");
-        page.locator("[name=j_password]").waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        page.locator("#userName").fill(user);
+        page.locator("#password").fill(password);
+        page.locator("#signIn").click();
+        page.locator("#signIn").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.waitForLoadState();
         return page;
     }

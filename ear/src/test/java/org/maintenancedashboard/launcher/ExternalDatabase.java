@@ -34,7 +34,7 @@ record ExternalDatabase(OwnDatabase own, String version) implements Database {
                 return connection.getMetaData().getDatabaseProductVersion();
             }
         } catch (IllegalArgumentException e) {
-            throw new LaunchFailure("MD_DB_URL=" + url + " is not an address like jdbc:postgresql://host:5432/database", e);
+            throw new LaunchFailure("MD_DB_URL=" + shown(url) + " is not an address like jdbc:postgresql://host:5432/database", e);
         } catch (SQLException e) {
             throw new LaunchFailure(reason(e, url, account, variables), e);
         }
@@ -47,9 +47,14 @@ record ExternalDatabase(OwnDatabase own, String version) implements Database {
             return "The database refuses the account " + account.name() + " (" + said + "): check " + variables;
         }
         if (state.equals("3D000")) {
-            return "MD_DB_URL=" + url + " names a database that does not exist: create it, owned by " + account.name();
+            return "MD_DB_URL=" + shown(url) + " names a database that does not exist: create it, owned by " + account.name();
         }
-        return "MD_DB_URL=" + url + " cannot be reached (" + said + ")";
+        return "MD_DB_URL=" + shown(url) + " cannot be reached (" + said + ")";
+    }
+
+    /** The address without its parameters, which may hold a password. */
+    private static String shown(String url) {
+        return url.split("\\?", 2)[0];
     }
 
     @Override
@@ -74,7 +79,7 @@ record ExternalDatabase(OwnDatabase own, String version) implements Database {
 
     @Override
     public String description() {
-        return "PostgreSQL " + version + " at " + own.url();
+        return "PostgreSQL " + version + " at " + shown(own.url());
     }
 
     @Override

@@ -91,7 +91,7 @@ record Settings(String bind, int httpPort, int managementPort, String publicUrl,
             return Optional.empty();
         }
         if (!url.startsWith("jdbc:postgresql://")) {
-            throw new LaunchFailure("MD_DB_URL=" + url + " is not an address like jdbc:postgresql://host:5432/database");
+            throw new LaunchFailure("MD_DB_URL=" + url.split("\\?", 2)[0] + " is not an address like jdbc:postgresql://host:5432/database");
         }
         Account user = new Account(needed(given, "MD_DB_USER"), needed(given, "MD_DB_PASSWORD"));
         boolean owned = given.containsKey("MD_DB_OWNER_USER");
