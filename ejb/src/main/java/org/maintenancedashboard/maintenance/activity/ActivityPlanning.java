@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import org.maintenancedashboard.audit.AuditLog;
 import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.Checks;
@@ -84,15 +85,25 @@ public class ActivityPlanning {
         }
     }
 
+    /** The zone of the site an equipment stands on, where the caller may see it. */
+    @RolesAllowed(Permissions.MAINTENANCE_VIEW)
+    public Optional<ZoneId> findZone(Long equipmentId) {
+        return Optional.ofNullable(em.find(Equipment.class, equipmentId))
+                .filter(equipment -> sites.scope().contains(equipment.getLocation().getSiteId())).map(this::zone);
+    }
+
     private void apply(ActivityDraft draft, Activity activity) {
-        Location site = em.find(Location.class, activity.getEquipment().getLocation().getSiteId());
-        ZoneId zone = ZoneId.of(site.getZone());
+        ZoneId zone = zone(activity.getEquipment());
         activity.plan(draft.getScheduledStart().atZone(zone).toInstant(), draft.getScheduledEnd().atZone(zone).toInstant());
         activity.prioritise(draft.getPriority());
         activity.assign(draft.getAssignedToId() == null ? null : person(draft.getAssignedToId()));
         activity.describe(draft.getDescription());
         activity.require(new Needs(draft.isDeenergizationRequired(), draft.getRequiredStatus(), draft.getToolsRequired(),
                 draft.getPartsRequired(), draft.getSafetyNotes()));
+    }
+
+    private ZoneId zone(Equipment equipment) {
+        return ZoneId.of(em.find(Location.class, equipment.getLocation().getSiteId()).getZone());
     }
 
     private Equipment equipment(Long id) {
