@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.maintenance.type.Priority;
 
 /**
@@ -62,6 +63,33 @@ public class ScheduleDraft implements Serializable {
     private BigDecimal durationHours;
 
     private Long assignedToId;
+
+    /** The draft that changes nothing of a stored schedule. */
+    public static ScheduleDraft of(ScheduleRow row) {
+        ScheduleDraft draft = new ScheduleDraft();
+        draft.id = row.id();
+        draft.version = row.version();
+        draft.activityTypeId = row.activityType().id();
+        draft.equipmentId = id(row.equipment());
+        draft.equipmentCategoryId = id(row.equipmentCategory());
+        draft.siteId = id(row.site());
+        draft.startsAt = row.startsAt();
+        draft.zone = row.ownZone();
+        draft.recurrence = row.recurrence();
+        draft.invalidDates = row.invalidDates();
+        draft.mode = row.mode();
+        draft.leadDays = row.leadDays();
+        draft.activeFrom = row.activeFrom();
+        draft.active = row.active();
+        draft.priority = row.priority();
+        draft.durationHours = row.durationHours();
+        draft.assignedToId = id(row.assignedTo());
+        return draft;
+    }
+
+    private static Long id(Ref ref) {
+        return ref == null ? null : ref.id();
+    }
 
     /** When it is due; asked only once {@code startsAt} is there. */
     Timing timing() {

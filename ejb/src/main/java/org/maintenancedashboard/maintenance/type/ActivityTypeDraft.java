@@ -7,12 +7,15 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The editable shape of an activity type. The duration is in hours; no equipment category means that it applies to all. */
-public class ActivityTypeDraft {
+public class ActivityTypeDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @JsonbTransient
     private Long id;
@@ -56,6 +59,26 @@ public class ActivityTypeDraft {
 
     @NotNull
     private List<@NotNull Long> equipmentCategoryIds = new ArrayList<>();
+
+    /** The draft that changes nothing of a stored type. */
+    public static ActivityTypeDraft of(ActivityTypeDetail detail) {
+        ActivityTypeDraft draft = new ActivityTypeDraft();
+        draft.id = detail.id();
+        draft.version = detail.version();
+        draft.name = detail.name();
+        draft.categoryId = detail.category().id();
+        draft.description = detail.description();
+        draft.estimatedDurationHours = detail.estimatedDurationHours();
+        draft.mandatory = detail.mandatory();
+        draft.active = detail.active();
+        draft.defaultPriority = detail.defaultPriority();
+        draft.toolsRequired = detail.toolsRequired();
+        draft.partsRequired = detail.partsRequired();
+        draft.safetyNotes = detail.safetyNotes();
+        detail.checklist().forEach(step -> draft.checklist.add(ChecklistLineDraft.of(step)));
+        detail.equipmentCategories().forEach(category -> draft.equipmentCategoryIds.add(category.id()));
+        return draft;
+    }
 
     public Long getId() {
         return id;

@@ -42,28 +42,9 @@ public class ScheduleForm implements Serializable {
         form.rule = RuleForm.of(row.recurrence());
         form.firstDate = row.startsAt().toLocalDate();
         form.startTime = row.startsAt().toLocalTime();
-        form.draft = draft(row);
+        form.draft = ScheduleDraft.of(row);
         form.showWeekdays();
         return form;
-    }
-
-    private static ScheduleDraft draft(ScheduleRow row) {
-        ScheduleDraft draft = new ScheduleDraft();
-        draft.setId(row.id());
-        draft.setVersion(row.version());
-        draft.setActivityTypeId(row.activityType().id());
-        draft.setEquipmentCategoryId(id(row.equipmentCategory()));
-        draft.setSiteId(id(row.site()));
-        draft.setZone(row.ownZone());
-        draft.setInvalidDates(row.invalidDates());
-        draft.setMode(row.mode());
-        draft.setLeadDays(row.leadDays());
-        draft.setActiveFrom(row.activeFrom());
-        draft.setActive(row.active());
-        draft.setPriority(row.priority());
-        draft.setDurationHours(row.durationHours());
-        draft.setAssignedToId(id(row.assignedTo()));
-        return draft;
     }
 
     private static Long id(Ref ref) {

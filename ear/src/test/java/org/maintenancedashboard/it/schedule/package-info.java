@@ -1,0 +1,2 @@
+/** Tests of activity types, schedules and previews against the running product. */
+package org.maintenancedashboard.it.schedule;

@@ -1,0 +1,135 @@
+package org.maintenancedashboard.web.maintenance.type;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.maintenancedashboard.common.Caller;
+import org.maintenancedashboard.common.Denied;
+import org.maintenancedashboard.common.Permissions;
+import org.maintenancedashboard.common.Ref;
+import org.maintenancedashboard.maintenance.type.ActivityTypeCategories;
+import org.maintenancedashboard.maintenance.type.ActivityTypeDetail;
+import org.maintenancedashboard.maintenance.type.ActivityTypeDraft;
+import org.maintenancedashboard.maintenance.type.ActivityTypes;
+import org.maintenancedashboard.maintenance.type.ChecklistLineDraft;
+import org.maintenancedashboard.maintenance.type.Priority;
+import org.maintenancedashboard.schedule.Targets;
+import org.maintenancedashboard.web.common.Choice;
+import org.maintenancedashboard.web.common.Texts;
+
+/** The page of one activity type. */
+@Named("typeEditor")
+@ViewScoped
+public class ActivityTypeView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ActivityTypes types;
+
+    @Inject
+    private transient ActivityTypeCategories categories;
+
+    @Inject
+    private transient Targets targets;
+
+    @Inject
+    private transient Caller caller;
+
+    private Long id;
+    private String name;
+    private ActivityTypeDraft draft;
+    private ArrayList<Ref> groups;
+    private ArrayList<Choice> equipmentCategories;
+
+    /** Loads the type of the address, or begins a new one. */
+    public void open() {
+        if (!caller.may(Permissions.MAINTENANCE_MANAGE_ALL)) {
+            throw new Denied("error.denied");
+        }
+        if (draft != null) {
+            return;
+        }
+        draft = new ActivityTypeDraft();
+        groups = new ArrayList<>(categories.listChoices());
+        List<Ref> chosen = List.of();
+        if (id != null) {
+            ActivityTypeDetail detail = types.get(id);
+            name = detail.name();
+            draft = ActivityTypeDraft.of(detail);
+            chosen = detail.equipmentCategories();
+            if (!groups.contains(detail.category())) {
+                groups.add(detail.category());
+            }
+        }
+        List<Ref> ticked = chosen;
+        equipmentCategories = new ArrayList<>(targets.listEquipmentCategories(null).stream()
+                .map(category -> new Choice(category.id().toString(), category.name(), ticked.contains(category))).toList());
+        addLine();
+    }
+
+    public void addLine() {
+        draft.getChecklist().add(new ChecklistLineDraft());
+    }
+
+    public void removeLine(int index) {
+        draft.getChecklist().remove(index);
+    }
+
+    /** Stores the type and goes back to the list; blank lines are left out. */
+    public String save() {
+        draft.getChecklist().removeIf(line -> line.getText() == null || line.getText().isBlank());
+        draft.setEquipmentCategoryIds(equipmentCategories.stream().filter(Choice::isChosen).map(choice -> Long.valueOf(choice.getValue())).toList());
+        if (draft.getId() == null) {
+            types.create(draft);
+        } else {
+            types.save(draft);
+        }
+        return back("type.saved");
+    }
+
+    public String delete() {
+        types.delete(draft.getId(), draft.getVersion());
+        return back("type.deleted");
+    }
+
+    private static String back(String key) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(Texts.text(faces.getViewRoot().getLocale(), key)));
+        return "/activity-types?faces-redirect=true";
+    }
+
+    public Priority[] getPriorities() {
+        return Priority.values();
+    }
+
+    public List<Ref> getGroups() {
+        return groups;
+    }
+
+    public List<Choice> getEquipmentCategories() {
+        return equipmentCategories;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public ActivityTypeDraft getDraft() {
+        return draft;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}
