@@ -50,6 +50,14 @@ public record Problem(
         return new WebApplicationException(of(status, key).response());
     }
 
+    /** The body of a request; 400 where nothing was sent at all. */
+    public static <T> T body(T body) {
+        if (body == null) {
+            throw refuse(Status.BAD_REQUEST, "error.json.unreadable");
+        }
+        return body;
+    }
+
     Response response() {
         Response.ResponseBuilder answer = Response.status(status, title).type(TYPE).entity(this);
         return (status == Status.UNAUTHORIZED.getStatusCode() ? answer.header("WWW-Authenticate", "Bearer") : answer).build();

@@ -45,7 +45,7 @@ public class AuthResource {
     @Operation(summary = "Sign in", description = "Opens a session. 403 where the password has to be changed on the sign-in page first.")
     @APIResponse(responseCode = "200", description = "The tokens", content = @Content(schema = @Schema(implementation = TokenAnswer.class)))
     public Response login(Credentials credentials) {
-        checks.require(credentials);
+        checks.require(Problem.body(credentials));
         return answer(tokens.login(credentials.username(), credentials.password()), "error.credentials");
     }
 
@@ -55,7 +55,7 @@ public class AuthResource {
     @Operation(summary = "Renew the tokens", description = "The refresh token is spent by this; using a spent one ends the session.")
     @APIResponse(responseCode = "200", description = "The next tokens", content = @Content(schema = @Schema(implementation = TokenAnswer.class)))
     public Response refresh(Renewal renewal) {
-        checks.require(renewal);
+        checks.require(Problem.body(renewal));
         return answer(tokens.refresh(renewal.refreshToken()), "error.refresh");
     }
 
