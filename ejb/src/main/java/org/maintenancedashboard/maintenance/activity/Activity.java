@@ -202,6 +202,11 @@ public class Activity extends BaseEntity {
         return scheduleId;
     }
 
+    /** The candidate date this activity was generated for, or null when made by hand. */
+    public LocalDateTime getDueKey() {
+        return dueKey;
+    }
+
     public String getTitle() {
         return title;
     }

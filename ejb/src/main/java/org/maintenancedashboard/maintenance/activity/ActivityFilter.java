@@ -31,6 +31,11 @@ public record ActivityFilter(Set<ActivityStatus> statuses, Boolean overdue, Prio
         return to == null ? END : to;
     }
 
+    /** This filter, for a range of time. */
+    public ActivityFilter within(Instant begin, Instant end) {
+        return new ActivityFilter(statuses, overdue, priority, equipmentId, activityTypeId, assignedTo, locationId, scheduleId, begin, end, q);
+    }
+
     /** Every activity. */
     public static ActivityFilter any() {
         return new ActivityFilter(Set.of(), null, null, null, null, null, null, null, null, null, null);

@@ -9,13 +9,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.maintenancedashboard.common.SiteScope;
 
 /** Reads runs and due targets with their SQL types; called by the services of this package inside their transaction. */
 @Stateless
@@ -35,6 +38,25 @@ public class GenerationLedger {
                 GenerationLedger::target, effectiveDate, after.scheduleId(), after.equipmentId(), limit);
     }
 
+    /** The targets of these sites whose occurrences before a date are not all generated. */
+    public List<PlannedTarget> listPlanned(LocalDate before, SiteScope scope, Long equipmentId) {
+        return query("""
+                select d.*, e.name as equipment, t.name as type_name, l.path, l.site_id, s.name as site, s.zone as site_zone
+                from due_target(?) d join equipment e on e.id = d.equipment_id join activity_type t on t.id = d.activity_type_id
+                join location l on l.id = e.location_id join location s on s.id = l.site_id
+                where d.from_date < ? and (? or l.site_id = any (?)) and e.id = coalesce(?, e.id)""", GenerationLedger::planned, before,
+                before, scope.all(), scope.siteIds().toArray(Long[]::new), equipmentId);
+    }
+
+    /** The plan a schedule has for an equipment now, where it still applies. */
+    public Optional<PlanSnapshot> findSnapshot(Long scheduleId, Long equipmentId) {
+        return query("""
+                select s.starts_at, x.zone, s.recurrence, s.invalid_dates from effective_schedule x join schedule s on s.id = x.schedule_id
+                where x.schedule_id = ? and x.equipment_id = ? and s.recurrence is not null""", row -> new PlanSnapshot(
+                row.getObject(1, LocalDateTime.class), row.getString(2), row.getString(3), row.getString(4)), scheduleId, equipmentId)
+                .stream().findFirst();
+    }
+
     public List<RunRow> listRuns(long instanceId) {
         return query(RUNS + "where instance_id = ?", GenerationLedger::run, instanceId);
     }
@@ -46,7 +68,7 @@ public class GenerationLedger {
     private <T> List<T> query(String sql, RowReader<T> reader, Object... arguments) {
         try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, arguments[i]);
+                bind(connection, statement, i + 1, arguments[i]);
             }
             List<T> rows = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
@@ -58,6 +80,21 @@ public class GenerationLedger {
         } catch (SQLException failed) {
             throw new IllegalStateException("The generation's progress could not be read", failed);
         }
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, int index, Object argument) throws SQLException {
+        if (argument instanceof Long[] ids) {
+            statement.setArray(index, connection.createArrayOf("bigint", ids));
+        } else if (argument == null) {
+            statement.setNull(index, Types.BIGINT);
+        } else {
+            statement.setObject(index, argument);
+        }
+    }
+
+    private static PlannedTarget planned(ResultSet row) throws SQLException {
+        return new PlannedTarget(target(row), row.getString("equipment"), row.getString("type_name"), row.getString("path"),
+                row.getLong("site_id"), row.getString("site"), row.getString("site_zone"));
     }
 
     private static GenerationTarget target(ResultSet row) throws SQLException {

@@ -1,0 +1,7 @@
+package org.maintenancedashboard.calendar;
+
+import java.util.List;
+
+/** The entries of a range in order of time; {@code truncated} when there are more than one answer holds. */
+public record CalendarRange(List<CalendarEntry> entries, boolean truncated) {
+}

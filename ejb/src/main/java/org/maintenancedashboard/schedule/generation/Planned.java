@@ -1,0 +1,60 @@
+package org.maintenancedashboard.schedule.generation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.maintenancedashboard.common.NotFound;
+import org.maintenancedashboard.common.Permissions;
+import org.maintenancedashboard.common.SiteScope;
+import org.maintenancedashboard.recurrence.Step;
+import org.maintenancedashboard.security.Sites;
+
+/** What the engine will make later, and why a date is what it is. */
+@Stateless
+@RolesAllowed({Permissions.CALENDAR_VIEW, Permissions.MAINTENANCE_VIEW})
+public class Planned {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private GenerationLedger ledger;
+
+    @Inject
+    private Sites sites;
+
+    /** The targets whose occurrences before a date are not all generated yet; of one equipment where its id is given. */
+    public List<PlannedTarget> listTargets(SiteScope scope, LocalDate before, Long equipmentId) {
+        return ledger.listPlanned(before, sites.within(scope), equipmentId);
+    }
+
+    /** The steps that led to a generated activity's date; empty for one made by hand. */
+    public List<Step> explain(Long activityId) {
+        List<Object[]> rows = typed("select cast(a.trace as text), cast(a.due_key as text) from activity a where a.id = :id and a.due_key is not null",
+                activityId);
+        return rows.isEmpty() || rows.get(0)[0] == null ? List.of()
+                : PlanSnapshot.parse((String) rows.get(0)[0]).plan().traceOf(key((String) rows.get(0)[1]));
+    }
+
+    /** The steps that lead to a planned date of a schedule on an equipment. */
+    public List<Step> explain(Long scheduleId, Long equipmentId, LocalDateTime key) {
+        Optional<PlannedTarget> found = listTargets(SiteScope.everything(), key.toLocalDate().plusDays(1), equipmentId).stream()
+                .filter(planned -> planned.target().scheduleId() == scheduleId).findFirst();
+        return found.orElseThrow(() -> new NotFound("error.notFound.activity")).target().snapshot().plan().traceOf(key);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> typed(String sql, Long id) {
+        return em.createNativeQuery(sql).setParameter("id", id).getResultList();
+    }
+
+    private static LocalDateTime key(String text) {
+        return LocalDateTime.parse(text.replace(' ', 'T'));
+    }
+}

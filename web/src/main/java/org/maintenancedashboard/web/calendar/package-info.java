@@ -1,0 +1,2 @@
+/** The calendar as page and REST. */
+package org.maintenancedashboard.web.calendar;
