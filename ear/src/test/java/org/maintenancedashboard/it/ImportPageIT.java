@@ -34,6 +34,8 @@ class ImportPageIT {
             give(page, HEADER + row("A", "POD 1", "2024-02-03") + row("B", "POD 2", "31.02.2024") + row("C", "POD 1", ""));
             assertThat(page.getByRole(AriaRole.BUTTON, named("1 row with errors"))).hasAttribute("aria-pressed", "true");
             assertThat(page.locator("td.bad")).hasText("31.02.2024");
+            assertThat(page.locator("thead th")).hasText(new String[] {"Line", "Name", "Category", "Manufacturer Serial", "Asset Tag", "Location",
+                "Commissioning Date", "What to know"});
             shown(browser, "import-check-" + scheme);
             page.getByRole(AriaRole.BUTTON, named("2 new items")).click();
             assertThat(page.locator("tbody tr")).hasCount(2);
