@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.maintenancedashboard.batch.JobRow;
 import org.maintenancedashboard.batch.Jobs;
@@ -46,7 +46,7 @@ public class JobResource {
     @Path("generate-occurrences")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Start the generation", description = "Makes the activities that are due up to the effective date plus each schedule's lead. 409 while one runs.")
-    @APIResponse(responseCode = "202", description = "Started; Location is the execution")
+    @APIResponseSchema(value = JobRow.class, responseCode = "202", responseDescription = "Started; Location is the execution")
     public Response generate(JobStart start, @Context UriInfo uri) {
         long id = jobs.startGeneration(start == null ? null : start.effectiveDate());
         return Response.accepted(jobs.get(id)).location(uri.getBaseUriBuilder().path("jobs/{id}").build(id)).build();

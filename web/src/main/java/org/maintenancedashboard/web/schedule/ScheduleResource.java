@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.schedule.ScheduleDraft;
@@ -47,6 +48,7 @@ public class ScheduleResource {
     @GET
     @Path("{id: \\d+}")
     @Operation(summary = "One schedule")
+    @APIResponseSchema(value = ScheduleRow.class, responseCode = "200")
     public Response get(@PathParam("id") Long id) {
         ScheduleRow row = schedules.get(SiteScope.everything(), id);
         return Versions.ok(row, row.version());
@@ -54,6 +56,7 @@ public class ScheduleResource {
 
     @POST
     @Operation(summary = "Add a schedule", description = "For equipmentId, or equipmentCategoryId, or neither: everything the type applies to.")
+    @APIResponseSchema(value = ScheduleRow.class, responseCode = "201")
     public Response create(ScheduleDraft draft) {
         ScheduleRow row = schedules.get(SiteScope.everything(), schedules.create(draft));
         return Response.created(UriBuilder.fromResource(getClass()).path("{id}").build(row.id())).tag(Versions.tag(row.version()))
@@ -63,6 +66,7 @@ public class ScheduleResource {
     @PUT
     @Path("{id: \\d+}")
     @Operation(summary = "Replace a schedule", description = "Changes only what is not yet generated.")
+    @APIResponseSchema(value = ScheduleRow.class, responseCode = "200")
     public Response save(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ScheduleDraft draft) {
         draft.setId(id);
         draft.setVersion(Versions.required(ifMatch));

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.maintenancedashboard.common.Page;
 import org.maintenancedashboard.common.SiteScope;
@@ -64,6 +65,7 @@ public class ActivityResource {
     @GET
     @Path("{id: \\d+}")
     @Operation(summary = "One activity")
+    @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
     public Response get(@PathParam("id") Long id) {
         ActivityDetail detail = activities.get(id);
         return Versions.ok(ActivityWhole.of(detail, clock.instant()), detail.version());
@@ -71,6 +73,7 @@ public class ActivityResource {
 
     @POST
     @Operation(summary = "Plan an activity by hand")
+    @APIResponseSchema(value = ActivityWhole.class, responseCode = "201")
     public Response create(ActivityInput input) {
         Long id = planning.create(Problem.body(input).draft(zones.of(input.equipmentId())));
         ActivityDetail detail = activities.get(id);
@@ -81,6 +84,7 @@ public class ActivityResource {
     @PUT
     @Path("{id: \\d+}")
     @Operation(summary = "Change what is planned", description = "Equipment and type stay; 409 once the work has ended.")
+    @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
     public Response save(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ActivityInput input) {
         ZoneId site = ZoneId.of(activities.get(id).row().zone());
         ActivityDraft draft = Problem.body(input).draft(site);

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.maintenancedashboard.maintenance.activity.Activities;
 import org.maintenancedashboard.maintenance.activity.ActivityDetail;
@@ -58,6 +59,7 @@ public class WorkResource {
     @POST
     @Path("start")
     @Operation(summary = "Begin the work", description = "Scheduled or pending becomes in progress.")
+    @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
     public Response start(VerbInput ignored) {
         work.start(id, version());
         return left();
@@ -66,6 +68,7 @@ public class WorkResource {
     @POST
     @Path("hold")
     @Operation(summary = "Let it wait", description = "Scheduled becomes pending; a reason is required.")
+    @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
     public Response hold(VerbInput input) {
         work.hold(id, version(), given(input).reason());
         return left();
@@ -74,6 +77,7 @@ public class WorkResource {
     @POST
     @Path("release")
     @Operation(summary = "End the waiting", description = "Pending becomes scheduled.")
+    @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
     public Response release(VerbInput ignored) {
         work.release(id, version());
         return left();
@@ -82,6 +86,7 @@ public class WorkResource {
     @POST
     @Path("complete")
     @Operation(summary = "End the work", description = "In progress becomes completed; actualEnd is now when left out and must follow actualStart.")
+    @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
     public Response complete(VerbInput input) {
         VerbInput told = given(input);
         work.complete(id, version(), new Completion(moment("actualStart", told.actualStart(), told), moment("actualEnd", told.actualEnd(), told), told.notes()));
@@ -91,6 +96,7 @@ public class WorkResource {
     @POST
     @Path("cancel")
     @Operation(summary = "Cancel", description = "From scheduled, pending or in progress; a reason is required.")
+    @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
     public Response cancel(VerbInput input) {
         work.cancel(id, version(), given(input).reason());
         return left();
@@ -99,6 +105,7 @@ public class WorkResource {
     @POST
     @Path("reopen")
     @Operation(summary = "Take ended work up again", description = "Completed or cancelled becomes scheduled; a reason is required; clears actualEnd.")
+    @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
     public Response reopen(VerbInput input) {
         work.reopen(id, version(), given(input).reason());
         return left();
@@ -107,6 +114,7 @@ public class WorkResource {
     @POST
     @Path("move")
     @Operation(summary = "Move to another start", description = "Keeps the length; a reason is required.")
+    @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
     public Response move(VerbInput input) {
         VerbInput told = given(input);
         LocalDateTime start = WallTimes.read("scheduledStart", told.scheduledStart(), told.zone(), site());

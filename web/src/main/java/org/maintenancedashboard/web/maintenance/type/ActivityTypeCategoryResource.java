@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.maintenancedashboard.maintenance.type.ActivityTypeCategories;
 import org.maintenancedashboard.maintenance.type.ActivityTypeCategoryDraft;
@@ -45,6 +46,7 @@ public class ActivityTypeCategoryResource {
     @GET
     @Path("{id: \\d+}")
     @Operation(summary = "One category of activity types")
+    @APIResponseSchema(value = ActivityTypeCategoryRow.class, responseCode = "200")
     public Response get(@PathParam("id") Long id) {
         ActivityTypeCategoryRow row = categories.get(id);
         return Versions.ok(row, row.version());
@@ -52,6 +54,7 @@ public class ActivityTypeCategoryResource {
 
     @POST
     @Operation(summary = "Add a category of activity types")
+    @APIResponseSchema(value = ActivityTypeCategoryRow.class, responseCode = "201")
     public Response create(ActivityTypeCategoryDraft draft) {
         ActivityTypeCategoryRow row = categories.get(categories.create(draft));
         return Response.created(UriBuilder.fromResource(getClass()).path("{id}").build(row.id())).tag(Versions.tag(row.version()))
@@ -61,6 +64,7 @@ public class ActivityTypeCategoryResource {
     @PUT
     @Path("{id: \\d+}")
     @Operation(summary = "Replace a category of activity types")
+    @APIResponseSchema(value = ActivityTypeCategoryRow.class, responseCode = "200")
     public Response save(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ActivityTypeCategoryDraft draft) {
         draft.setId(id);
         draft.setVersion(Versions.required(ifMatch));

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.maintenancedashboard.maintenance.type.ActivityTypeDetail;
 import org.maintenancedashboard.maintenance.type.ActivityTypeDraft;
@@ -49,6 +50,7 @@ public class ActivityTypeResource {
     @GET
     @Path("{id: \\d+}")
     @Operation(summary = "One activity type with its checklist and equipment categories")
+    @APIResponseSchema(value = ActivityTypeDetail.class, responseCode = "200")
     public Response get(@PathParam("id") Long id) {
         ActivityTypeDetail detail = types.get(id);
         return Versions.ok(detail, detail.version());
@@ -56,6 +58,7 @@ public class ActivityTypeResource {
 
     @POST
     @Operation(summary = "Add an activity type")
+    @APIResponseSchema(value = ActivityTypeDetail.class, responseCode = "201")
     public Response create(ActivityTypeDraft draft) {
         ActivityTypeDetail detail = types.get(types.create(draft));
         return Response.created(UriBuilder.fromResource(getClass()).path("{id}").build(detail.id())).tag(Versions.tag(detail.version()))
@@ -65,6 +68,7 @@ public class ActivityTypeResource {
     @PUT
     @Path("{id: \\d+}")
     @Operation(summary = "Replace an activity type", description = "Activities already made keep their checklist.")
+    @APIResponseSchema(value = ActivityTypeDetail.class, responseCode = "200")
     public Response save(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ActivityTypeDraft draft) {
         draft.setId(id);
         draft.setVersion(Versions.required(ifMatch));

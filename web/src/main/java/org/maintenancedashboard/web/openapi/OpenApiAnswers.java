@@ -1,25 +1,51 @@
-package org.maintenancedashboard.web.rest;
+package org.maintenancedashboard.web.openapi;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.maintenancedashboard.common.Coded;
+import org.maintenancedashboard.equipment.EquipmentStatus;
+import org.maintenancedashboard.maintenance.activity.ActivityStatus;
+import org.maintenancedashboard.maintenance.type.Priority;
+import org.maintenancedashboard.web.rest.Problem;
 
-/** Adds to every operation the problems it can answer, so that resources need not repeat them. Runs when the document is made, in the build. */
+/**
+ * Adds to every operation the problems it can answer, so that resources need not repeat them, and shows enums by their codes. Runs when the
+ * document is made, in the build.
+ */
 public class OpenApiAnswers implements OASFilter {
 
+    private static final List<Class<? extends Coded>> CODED = List.of(Priority.class, ActivityStatus.class, EquipmentStatus.class);
     private static final Map<String, String> TEXTS = texts();
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach(
                 (method, operation) -> complete(path, method, operation)));
+        Map<String, Schema> schemas = document.getComponents().getSchemas();
+        CODED.forEach(type -> Optional.ofNullable(schemas.get(type.getSimpleName())).ifPresent(schema -> schema.setEnumeration(codes(type))));
+        if (schemas.containsKey("EntityPart")) {
+            Map<String, Schema> shown = new LinkedHashMap<>(schemas);
+            shown.put("EntityPart", OASFactory.createSchema().addType(SchemaType.STRING).format("binary").description("The content of a file"));
+            shown.keySet().removeAll(Set.of("MediaType", "MultivaluedMapStringString"));
+            document.getComponents().setSchemas(shown);
+        }
+    }
+
+    private static List<Object> codes(Class<? extends Coded> type) {
+        return Stream.of(type.getEnumConstants()).map(constant -> (Object) constant.code()).toList();
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
@@ -52,7 +78,7 @@ public class OpenApiAnswers implements OASFilter {
         APIResponse answer = OASFactory.createAPIResponse().description(TEXTS.get(status)).content(OASFactory.createContent().addMediaType(
                 Problem.TYPE, OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
         return "401".equals(status) ? answer.addHeader("WWW-Authenticate", OASFactory.createHeader().description("Bearer")
-                .schema(OASFactory.createSchema().addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING))) : answer;
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING))) : answer;
     }
 
     private static List<Parameter> parameters(Operation operation) {

@@ -1,4 +1,4 @@
-package org.maintenancedashboard.web.rest;
+package org.maintenancedashboard.web.openapi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,14 +10,19 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.maintenancedashboard.common.Coded;
+import org.maintenancedashboard.web.rest.ApiApplication;
 
 class OpenApiTest {
 
@@ -44,11 +49,32 @@ class OpenApiTest {
         assertEquals(Set.of("post /api/v1/auth/login", "post /api/v1/auth/refresh"), open);
     }
 
+    @Test
+    void enumsAreShownByTheirCodes() {
+        JsonObject schemas = DOCUMENT.getJsonObject("components").getJsonObject("schemas");
+        new ClassFileImporter().importPackages("org.maintenancedashboard").stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(Coded.class) && schemas.containsKey(type.getSimpleName()))
+                .forEach(type -> assertEquals(codes(type.reflect()), shown(schemas.getJsonObject(type.getSimpleName()))));
+    }
+
+    private static List<String> codes(Class<?> type) {
+        return Stream.of(type.getEnumConstants()).map(constant -> ((Coded) constant).code()).toList();
+    }
+
+    private static List<String> shown(JsonObject schema) {
+        return schema.getJsonArray("enum").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+    }
+
     private static boolean isComplete(JsonObject operation) {
         JsonObject answers = operation.getJsonObject("responses");
         return !operation.getString("summary", "").isBlank() && operation.containsKey("tags")
-                && answers.keySet().stream().anyMatch(status -> status.startsWith("2"))
+                && answers.keySet().stream().filter(status -> status.startsWith("2")).anyMatch(status -> "204".equals(status) || hasSchema(answers, status))
                 && answers.getJsonObject("401").getJsonObject("content").containsKey("application/problem+json");
+    }
+
+    private static boolean hasSchema(JsonObject answers, String status) {
+        return answers.getJsonObject(status).containsKey("content") && answers.getJsonObject(status).getJsonObject("content").values().stream()
+                .allMatch(type -> !type.asJsonObject().getJsonObject("schema").isEmpty());
     }
 
     private static Stream<JavaMethod> methods() {
@@ -63,7 +89,7 @@ class OpenApiTest {
                 .getAnnotationOfType(HttpMethod.class).value();
         String path = ApiApplication.PATH + slashed(method.getOwner().getAnnotationOfType(Path.class).value())
                 + method.tryGetAnnotationOfType(Path.class).map(below -> slashed(below.value())).orElse("");
-        return verb.toLowerCase(java.util.Locale.ROOT) + " " + path.replaceAll("\\{\\s*(\\w+)\\s*:[^}]*\\}", "{$1}");
+        return verb.toLowerCase(Locale.ROOT) + " " + path.replaceAll("\\{\\s*(\\w+)\\s*:[^}]*\\}", "{$1}");
     }
 
     private static String slashed(String path) {

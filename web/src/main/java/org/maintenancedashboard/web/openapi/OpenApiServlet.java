@@ -1,4 +1,4 @@
-package org.maintenancedashboard.web.rest;
+package org.maintenancedashboard.web.openapi;
 
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
