@@ -113,7 +113,7 @@ class EquipmentImportIT {
     void onlyAMultipartFileOfSomebodyWhoMayCreateEquipmentIsTaken() {
         Http.anonymous().upload(PATH, "a.csv", HEADER.getBytes(UTF_8)).expect(401);
         admin.post(PATH, "{}").expect(415);
-        assertTrue(admin.upload(PATH, "a.csv", new byte[26 << 20]).expect(413).body().contains("too large"));
+        assertTrue(admin.upload(PATH, "a.csv", new byte[27 << 20]).expect(413).body().contains("too large"));
     }
 
     @Test
