@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -16,15 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.maintenancedashboard.calendar.CalendarEntries;
 import org.maintenancedashboard.calendar.CalendarRange;
-import org.maintenancedashboard.calendar.DateReasons;
 import org.maintenancedashboard.common.Invalid;
 import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.maintenance.activity.ActivityFilter;
-import org.maintenancedashboard.recurrence.Step;
 import org.maintenancedashboard.web.rest.Listing;
 
 /** What the calendar shows, over REST. */
-@Path("")
+@Path("calendar")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calendar", description = "Generated and planned work by date")
@@ -33,11 +30,8 @@ public class CalendarResource {
     @Inject
     private CalendarEntries entries;
 
-    @Inject
-    private DateReasons reasons;
-
     @GET
-    @Path("calendar/maintenance")
+    @Path("maintenance")
     @Operation(summary = "Generated and planned work of a range",
             description = "from inclusive, to exclusive: local dates of each entry's site; at most 400 days. Planned entries have no id.")
     public Listing<CalendarAnswer> list(@Parameter(description = "First date", example = "2026-11-01") @QueryParam("from") String from,
@@ -45,13 +39,6 @@ public class CalendarResource {
             @Parameter(description = "A site's id; all the caller's sites when left out") @QueryParam("site") Long site) {
         CalendarRange range = entries.list(SiteScope.everything().narrowedTo(site), date("from", from), date("to", to), ActivityFilter.any());
         return Listing.whole(range.entries().stream().map(CalendarAnswer::of).toList());
-    }
-
-    @GET
-    @Path("maintenance/activities/{id: \\d+}/explanation")
-    @Operation(summary = "Why this date?", description = "The steps in the order the engine took them, then moves by hand.")
-    public Listing<Step> explain(@PathParam("id") Long id) {
-        return Listing.whole(reasons.list(id));
     }
 
     private static LocalDate date(String field, String text) {

@@ -31,7 +31,7 @@ import org.maintenancedashboard.web.rest.Problem;
 import org.maintenancedashboard.web.rest.Versions;
 
 /** Doing the work over REST: each verb answers the activity it leaves; a verb that does not fit the state is a 409. */
-@Path("maintenance/activities/{id: \\d+}")
+@Path("maintenance/activities")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -57,7 +57,7 @@ public class WorkResource {
     private Clock clock;
 
     @POST
-    @Path("start")
+    @Path("{id: \\d+}/start")
     @Operation(summary = "Begin the work", description = "Scheduled or pending becomes in progress.")
     @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
     public Response start(VerbInput ignored) {
@@ -66,7 +66,7 @@ public class WorkResource {
     }
 
     @POST
-    @Path("hold")
+    @Path("{id: \\d+}/hold")
     @Operation(summary = "Let it wait", description = "Scheduled becomes pending; a reason is required.")
     @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
     public Response hold(VerbInput input) {
@@ -75,7 +75,7 @@ public class WorkResource {
     }
 
     @POST
-    @Path("release")
+    @Path("{id: \\d+}/release")
     @Operation(summary = "End the waiting", description = "Pending becomes scheduled.")
     @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
     public Response release(VerbInput ignored) {
@@ -84,7 +84,7 @@ public class WorkResource {
     }
 
     @POST
-    @Path("complete")
+    @Path("{id: \\d+}/complete")
     @Operation(summary = "End the work", description = "In progress becomes completed; actualEnd is now when left out and must follow actualStart.")
     @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
     public Response complete(VerbInput input) {
@@ -94,7 +94,7 @@ public class WorkResource {
     }
 
     @POST
-    @Path("cancel")
+    @Path("{id: \\d+}/cancel")
     @Operation(summary = "Cancel", description = "From scheduled, pending or in progress; a reason is required.")
     @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
     public Response cancel(VerbInput input) {
@@ -103,7 +103,7 @@ public class WorkResource {
     }
 
     @POST
-    @Path("reopen")
+    @Path("{id: \\d+}/reopen")
     @Operation(summary = "Take ended work up again", description = "Completed or cancelled becomes scheduled; a reason is required; clears actualEnd.")
     @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
     public Response reopen(VerbInput input) {
@@ -112,7 +112,7 @@ public class WorkResource {
     }
 
     @POST
-    @Path("move")
+    @Path("{id: \\d+}/move")
     @Operation(summary = "Move to another start", description = "Keeps the length; a reason is required.")
     @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
     public Response move(VerbInput input) {
@@ -123,14 +123,14 @@ public class WorkResource {
     }
 
     @GET
-    @Path("checklist")
+    @Path("{id: \\d+}/checklist")
     @Operation(summary = "The steps of the work")
     public Listing<ChecklistRow> checklist() {
         return Listing.whole(checklists.list(id));
     }
 
     @PUT
-    @Path("checklist/{position: \\d+}")
+    @Path("{id: \\d+}/checklist/{position: \\d+}")
     @Operation(summary = "Tick a step", description = "Each tick is saved at once.")
     public Listing<ChecklistRow> tick(@PathParam("position") int position, Tick tick) {
         checklists.tick(id, position, Problem.body(tick).completed(), tick.notes());
