@@ -48,6 +48,9 @@ public class Tokens {
     private TokenKeys keys;
 
     @Inject
+    private SignInGuard guard;
+
+    @Inject
     private AuditLog audit;
 
     /**
@@ -56,11 +59,16 @@ public class Tokens {
      * @throws Denied where the password has to be changed on the sign-in page first
      */
     public Optional<TokenPair> login(String username, String password) {
+        if (guard.rests(username)) {
+            return Optional.empty();
+        }
         Optional<AppUser> found = em.createQuery("select u from AppUser u where u.username = :name and u.active = true", AppUser.class)
                 .setParameter("name", username).getResultStream().findFirst();
         if (!Passwords.verify(password, found.map(AppUser::getPasswordHash).orElse(null))) {
+            guard.wrong(username);
             return Optional.empty();
         }
+        guard.right(username);
         AppUser user = found.orElseThrow();
         if (user.isMustChangePassword()) {
             throw new Denied("error.password.mustChange");

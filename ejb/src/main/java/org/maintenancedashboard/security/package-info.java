@@ -10,6 +10,7 @@
  * active, asked anew for each call.</li>
  * <li>A refresh token is good for one use and kept as a SHA-256 hash; using a spent one ends the session. A session ends 7 days after the last
  * refresh.</li>
+ * <li>After ten wrong passwords over REST an account rests for 15 minutes, as it does on the sign-in page.</li>
  * </ol>
  */
 package org.maintenancedashboard.security;
