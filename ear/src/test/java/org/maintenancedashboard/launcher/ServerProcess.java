@@ -91,7 +91,7 @@ final class ServerProcess implements AutoCloseable {
         try {
             String text = Files.readString(refused);
             int cause = text.lastIndexOf("Caused by: ");
-            String last = (cause < 0 ? text : text.substring(cause + 11)).split("[\\r\\n]|\\\\n|\"\\s*[,}]", 2)[0].strip();
+            String last = (cause < 0 ? text : text.substring(cause + 11)).split("[\\r\\n]|\\\\n|\"\\s*[,}]", 2)[0].replace("\\", "").strip();
             return last.length() > 300 ? last.substring(0, 300) + "…" : last;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
