@@ -35,8 +35,17 @@ public class Formats {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", LOCALE);
     private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", LOCALE);
 
+    private final Clock clock;
+
     @Inject
-    private Clock clock;
+    public Formats(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** For the container's proxy. */
+    protected Formats() {
+        this(null);
+    }
 
     /** {@code 9 Nov}, or {@code 9 Nov 2027} outside this year. */
     public String date(LocalDate date) {
