@@ -60,9 +60,9 @@ public class PageFailures extends ExceptionHandlerWrapper {
             new Refusals(faces).show(refusal);
             faces.renderResponse();
         } else if (failure instanceof NotFound) {
-            sendError(faces, HttpServletResponse.SC_NOT_FOUND);
+            leave(faces, HttpServletResponse.SC_NOT_FOUND, "/failed");
         } else if (failure instanceof Denied) {
-            sendError(faces, HttpServletResponse.SC_FORBIDDEN);
+            leave(faces, HttpServletResponse.SC_FORBIDDEN, "/failed");
         } else {
             unknown(faces, failure, message);
         }
@@ -76,7 +76,7 @@ public class PageFailures extends ExceptionHandlerWrapper {
             faces.renderResponse();
         } else {
             faces.getExternalContext().getRequestMap().put("failure", new Failure(id));
-            sendError(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            leave(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/failed?code=" + id);
         }
     }
 
@@ -88,9 +88,15 @@ public class PageFailures extends ExceptionHandlerWrapper {
         faces.responseComplete();
     }
 
-    private static void sendError(FacesContext faces, int status) throws IOException {
+    /** Answers with the error page of the status; an Ajax request, which could not show it, is led to a page of its own. */
+    private static void leave(FacesContext faces, int status, String page) throws IOException {
         ExternalContext external = faces.getExternalContext();
-        if (!external.isResponseCommitted()) {
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        if (!external.isResponseCommitted() && Redirects.isAjax(request)) {
+            HttpServletResponse response = (HttpServletResponse) external.getResponse();
+            response.resetBuffer();
+            Redirects.lead(request, response, page);
+        } else if (!external.isResponseCommitted()) {
             external.responseSendError(status, null);
         }
         faces.responseComplete();

@@ -45,8 +45,18 @@ final class Refusals {
         return faces.getViewRoot().getLocale();
     }
 
+    /** An input that was accepted and is refused now shows what was typed; PrimeFaces would show it empty. */
+    private void keepTyped(EditableValueHolder input, String clientId) {
+        var typed = faces.getExternalContext().getRequestParameterMap();
+        String value = typed.getOrDefault(clientId, typed.get(clientId + "_input"));
+        if (value != null) {
+            input.setSubmittedValue(value);
+        }
+    }
+
     private VisitResult mark(UIComponent component, String id, String[] place) {
         if (component instanceof EditableValueHolder input && id.equals(component.getId())) {
+            keepTyped(input, component.getClientId(faces));
             input.setValid(false);
             place[0] = component.getClientId(faces);
             return VisitResult.COMPLETE;

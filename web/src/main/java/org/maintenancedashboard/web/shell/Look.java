@@ -51,6 +51,11 @@ public class Look {
         return faces.getExternalContext().encodeResourceURL(resource.getRequestPath()) + "&v=" + version.value();
     }
 
+    /** The id of a failure named in the address, if it is one. */
+    public String code(String text) {
+        return text != null && text.matches("[0-9A-Fa-f]{8}") ? text : "";
+    }
+
     private String choice(String name, List<String> allowed) {
         Cookie[] cookies = request.getCookies();
         return cookies == null ? "" : Arrays.stream(cookies)

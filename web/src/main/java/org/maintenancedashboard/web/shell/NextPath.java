@@ -43,7 +43,7 @@ public record NextPath(String value) {
     }
 
     private static boolean isOurs(String path) {
-        return path != null && path.length() <= LONGEST && path.startsWith("/") && !path.startsWith("//") && !path.startsWith("/login")
+        return path != null && path.length() > 1 && path.length() <= LONGEST && path.startsWith("/") && !path.startsWith("//") && !path.startsWith("/login")
             && path.indexOf('\\') < 0 && path.chars().noneMatch(c -> c < ' ' || c == 127);
     }
 }

@@ -25,11 +25,7 @@ final class PageRequests {
 
     /** Whether the page may be seen without signing in. */
     static boolean isOpen(HttpServletRequest request) {
-        return isUnder(path(request), "/login");
-    }
-
-    static boolean isAjax(HttpServletRequest request) {
-        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+        return isUnder(path(request), "/login") || isUnder(path(request), "/failed");
     }
 
     private static boolean isUnder(String path, String folder) {

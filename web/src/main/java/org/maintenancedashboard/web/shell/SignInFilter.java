@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.maintenancedashboard.security.Accounts;
+import org.maintenancedashboard.web.common.Redirects;
 
 /** Leads anonymous readers of pages to the sign-in page and who must change the password to that page. */
 public class SignInFilter extends HttpFilter {
@@ -24,9 +25,9 @@ public class SignInFilter extends HttpFilter {
         if (!PageRequests.isPage(request) || PageRequests.isOpen(request)) {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null) {
-            lead(request, response, whereOneWas(request).signIn());
+            Redirects.lead(request, response, whereOneWas(request).signIn());
         } else if (!PageRequests.path(request).equals(CHANGE) && accounts.mustChangePassword()) {
-            lead(request, response, CHANGE);
+            Redirects.lead(request, response, CHANGE);
         } else {
             chain.doFilter(request, response);
         }
@@ -36,17 +37,5 @@ public class SignInFilter extends HttpFilter {
         return "GET".equals(request.getMethod())
             ? NextPath.of(PageRequests.path(request), request.getQueryString())
             : NextPath.ofReferer(request.getHeader("Referer"), request.getHeader("Host"));
-    }
-
-    static void lead(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
-        String address = request.getContextPath() + path;
-        if (PageRequests.isAjax(request)) {
-            response.setContentType("text/xml");
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                + address.replace("&", "&amp;") + "\"/></partial-response>");
-        } else {
-            response.sendRedirect(address);
-        }
     }
 }
