@@ -47,7 +47,7 @@ class PagesTest {
     @Test
     void every_message_a_page_names_exists() throws IOException {
         ResourceBundle messages = ResourceBundle.getBundle(BUNDLE);
-        assertNothing(xhtml -> PageRules.keys(xhtml).stream().filter(key -> !messages.containsKey(key)).toList());
+        assertNothing(xhtml -> PageRules.keys(xhtml).stream().filter(key -> !known(messages, key)).toList());
         assertEquals(List.of("a.b", "c.d"), PageRules.keys("#{msg['a.b']} #{fmt.text('c.d', 1)}"));
     }
 
@@ -55,6 +55,11 @@ class PagesTest {
     void no_message_is_empty_or_has_a_straight_apostrophe() {
         ResourceBundle messages = ResourceBundle.getBundle(BUNDLE);
         assertEquals(List.of(), messages.keySet().stream().filter(key -> messages.getString(key).isBlank() || messages.getString(key).contains("'")).toList());
+    }
+
+    /** A key that ends in a dot is the beginning of keys that the page completes. */
+    private static boolean known(ResourceBundle messages, String key) {
+        return messages.containsKey(key) || key.endsWith(".") && messages.keySet().stream().anyMatch(each -> each.startsWith(key));
     }
 
     private static void assertNothing(Function<String, List<String>> rule) throws IOException {
