@@ -6,14 +6,15 @@ import org.maintenancedashboard.recurrence.Occurrence;
 import org.maintenancedashboard.recurrence.Step;
 import org.maintenancedashboard.recurrence.StepKind;
 
-/** A line of the preview: the date, the reason that counts most, and how that reason looks. */
+/** A line of the preview: the date, the reason that counts most (null: the rule itself), and how that reason looks. */
 public record PreviewDate(LocalDate date, String tone, String icon, String text) {
 
     static PreviewDate of(Occurrence occurrence) {
         List<Step> trace = occurrence.trace();
         Step reason = trace.stream().filter(step -> step.step() != StepKind.RULE).reduce((first, second) -> second)
                 .orElseGet(() -> trace.get(0));
-        return new PreviewDate(occurrence.start().toLocalDate(), tone(reason.step()), icon(reason.step()), reason.text());
+        return new PreviewDate(occurrence.start().toLocalDate(), tone(reason.step()), icon(reason.step()),
+                reason.step() == StepKind.RULE ? null : reason.text());
     }
 
     private static String tone(StepKind kind) {
