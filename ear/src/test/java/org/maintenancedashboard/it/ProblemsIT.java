@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,9 +74,12 @@ class ProblemsIT {
     }
 
     @Test
-    void aBodyThatIsTooLargeIs413() {
+    void aBodyThatIsTooLargeIs413WhetherItsLengthIsAnnouncedOrNot() {
         byte[] large = new byte[27 * 1024 * 1024];
         problem(admin.send(admin.request(PATH).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(large))), 413);
+        Arrays.fill(large, (byte) ' ');
+        problem(admin.send(admin.request(PATH).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))), 413);
     }
 
     @Test
@@ -95,7 +101,7 @@ class ProblemsIT {
     void aTakenNameIs409AndNamesTheMember() {
         String name = TestServer.unique("Category");
         admin.post(PATH, body(name)).expect(201);
-        JsonObject problem = problem(admin.post(PATH, body(name.toUpperCase(java.util.Locale.ROOT))), 409).json();
+        JsonObject problem = problem(admin.post(PATH, body(name.toUpperCase(Locale.ROOT))), 409).json();
         assertEquals("name", problem.getJsonArray("errors").getJsonObject(0).getString("field"));
     }
 
