@@ -5,12 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.maintenancedashboard.common.NotFound;
 import org.maintenancedashboard.common.Page;
 import org.maintenancedashboard.common.PageRequest;
@@ -33,16 +30,6 @@ public class Activities {
     private static final String ROW =
             "select new org.maintenancedashboard.maintenance.activity.ActivityRow(" + ActivityRow.COLUMNS + ")" + ActivityRow.FROM;
 
-    private static final String FILTER = """
-             where (:all = true or l.siteId in :sites) and a.status in :statuses
-            and (:overdue is null or (case when a.scheduledEnd < :now and a.status in :open then true else false end) = :overdue)
-            and (:priority is null or a.priority = :priority) and (:equipmentId is null or e.id = :equipmentId)
-            and (:typeId is null or t.id = :typeId) and (:scheduleId is null or a.scheduleId = :scheduleId)
-            and (:personId is null or (:personId = 0 and u.id is null) or u.id = :personId)
-            and (:path = '' or l.path = :path or l.path like concat(:path, ' > %'))
-            and a.scheduledEnd >= :from and a.scheduledStart < :to
-            and (:q = '' or lower(a.title) like concat('%', :q, '%') or lower(e.name) like concat('%', :q, '%') or lower(e.assetTag) like concat('%', :q, '%'))""";
-
     @PersistenceContext
     private EntityManager em;
 
@@ -53,25 +40,26 @@ public class Activities {
     private Sites sites;
 
     public Page<ActivityRow> page(SiteScope scope, ActivityFilter filter, PageRequest request) {
-        List<ActivityRow> rows = filtered(ROW + FILTER + SORTING.orderBy(request), ActivityRow.class, scope, filter)
+        List<ActivityRow> rows = query(scope, filter).query(em, ROW, SORTING.orderBy(request), ActivityRow.class)
                 .setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
         return new Page<>(rows, count(scope, filter), request.page(), request.size());
     }
 
     /** How many activities a filter leaves. */
     public long count(SiteScope scope, ActivityFilter filter) {
-        return filtered("select count(a)" + ActivityRow.FROM + FILTER, Long.class, scope, filter).getSingleResult();
+        return query(scope, filter).query(em, "select count(a)" + ActivityRow.FROM, "", Long.class).getSingleResult();
     }
 
     /** The activities a filter leaves by start, at most {@code limit}. */
     public List<ActivityRow> list(SiteScope scope, ActivityFilter filter, int limit) {
-        return filtered(ROW + FILTER + " order by a.scheduledStart, a.id", ActivityRow.class, scope, filter).setMaxResults(limit).getResultList();
+        return query(scope, filter).query(em, ROW, " order by a.scheduledStart, a.id", ActivityRow.class).setMaxResults(limit).getResultList();
     }
 
     /** One activity within the caller's sites. */
     public ActivityDetail get(Long id) {
-        ActivityRow row = filtered(ROW + FILTER + " and a.id = :id", ActivityRow.class, SiteScope.everything(), ActivityFilter.any())
-                .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound("error.notFound.activity"));
+        ActivityRow row = em.createQuery(ROW + " where a.id = :id", ActivityRow.class).setParameter("id", id).getResultStream()
+                .filter(found -> sites.scope().contains(found.siteId())).findFirst()
+                .orElseThrow(() -> new NotFound("error.notFound.activity"));
         return em.createQuery("""
                 select new org.maintenancedashboard.maintenance.activity.ActivityDetail(a.version, a.description, a.dueKey, a.deenergizationRequired,
                   a.requiredStatus, coalesce(a.toolsRequired, t.toolsRequired), coalesce(a.partsRequired, t.partsRequired),
@@ -88,21 +76,13 @@ public class Activities {
                 .setParameter("id", id).getResultList();
     }
 
-    private <T> TypedQuery<T> filtered(String query, Class<T> type, SiteScope asked, ActivityFilter filter) {
-        SiteScope scope = sites.within(asked);
-        Set<ActivityStatus> statuses = filter.statuses().isEmpty() ? EnumSet.allOf(ActivityStatus.class) : filter.statuses();
-        return em.createQuery(query, type).setParameter("all", scope.all()).setParameter("sites", scope.siteIds())
-                .setParameter("statuses", statuses).setParameter("overdue", filter.overdue()).setParameter("now", clock.instant())
-                .setParameter("open", ActivityStatus.OPEN).setParameter("priority", filter.priority())
-                .setParameter("equipmentId", filter.equipmentId()).setParameter("typeId", filter.activityTypeId())
-                .setParameter("scheduleId", filter.scheduleId()).setParameter("personId", filter.assignedTo())
-                .setParameter("path", path(filter.locationId())).setParameter("from", filter.earliest()).setParameter("to", filter.latest())
-                .setParameter("q", filter.q());
+    private ActivityQuery query(SiteScope asked, ActivityFilter filter) {
+        return new ActivityQuery(sites.within(asked), filter, clock.instant(), path(filter.locationId()));
     }
 
     private String path(Long locationId) {
         if (locationId == null) {
-            return "";
+            return null;
         }
         return em.createQuery("select l.path from Location l where l.id = :id", String.class).setParameter("id", locationId)
                 .getResultStream().findFirst().orElse("\u0000");
