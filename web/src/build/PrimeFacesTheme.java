@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Turns the only theme inside the PrimeFaces jar (saga-blue) into one token theme for light and dark: every mapped
- * colour becomes {@code var(--md-…)}, so {@code data-theme} switches PrimeFaces together with our own parts.
+ * colour becomes {@code var(--md-…)}, so {@code data-theme} switches PrimeFaces together with our own parts. Its rules for plain inputs
+ * are left out: those are ours.
  *
  * <p>Run by the build: {@code java PrimeFacesTheme.java <primefaces.jar> <theme.css>}. The result is never committed.
  */
@@ -23,6 +24,7 @@ public final class PrimeFacesTheme {
     private static final Pattern WHITE_TEXT = Pattern.compile("(?<![-\\w])color:\\s*#fff(?:fff)?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_OUTLINE = Pattern.compile("outline:\\s?0 none");
     private static final Pattern RING = Pattern.compile("box-shadow:\\s*0 0 0 \\.?[\\d.]+r?em var\\(--md-[a-z0-9-]+\\)");
+    private static final Pattern PLAIN_INPUTS = Pattern.compile("body select[^{},]*,\\s*body input:not\\([^{}]*\\{[^{}]*}");
     private static final int NEAR = 2600;
     private static final Map<String, String> TOKENS = tokens();
 
@@ -39,7 +41,7 @@ public final class PrimeFacesTheme {
     }
 
     static String tokenised(String saga) {
-        String rules = saga.substring(saga.indexOf('}') + 1);
+        String rules = PLAIN_INPUTS.matcher(saga.substring(saga.indexOf('}') + 1)).replaceAll("");
         rules = RGB.matcher(rules).replaceAll(PrimeFacesTheme::hex);
         rules = WHITE_TEXT.matcher(rules).replaceAll("color:var(--md-on-solid)");
         rules = NO_OUTLINE.matcher(rules).replaceAll("outline-offset:2px");

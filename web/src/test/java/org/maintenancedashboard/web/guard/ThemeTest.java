@@ -27,7 +27,8 @@ class ThemeTest {
     }
 
     @Test
-    void no_rule_takes_the_focus_outline_away() {
+    void no_rule_takes_the_focus_outline_away_or_reaches_for_plain_inputs() {
+        assertFalse(theme.contains("body input:not(") || theme.contains("body select,"));
         assertFalse(theme.contains("outline:0 none") || theme.contains("outline: 0 none"));
     }
 }
