@@ -72,14 +72,20 @@ public class Location extends BaseEntity {
         name = newName.strip();
     }
 
-    /** Hangs the place, with all below it, under another parent. */
+    /** Hangs the place, with all below it, under another parent; it has no zone of its own then. */
     public void moveTo(Location newParent) {
         parent = newParent;
+        zone = null;
     }
 
-    /** Moves a site to another zone; wall times of what is not yet generated follow. */
-    public void relocate(ZoneId newZone, BigDecimal hoursPerDay) {
+    /** Makes the place a site in a zone; wall times of what is not yet generated follow the zone. */
+    public void relocate(ZoneId newZone) {
+        parent = null;
         zone = newZone.getId();
+    }
+
+    /** How many hours of work a day holds before it is called full. */
+    public void plan(BigDecimal hoursPerDay) {
         capacityHoursPerDay = hoursPerDay;
     }
 
