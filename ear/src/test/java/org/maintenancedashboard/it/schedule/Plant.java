@@ -77,6 +77,20 @@ final class Plant {
         }
     }
 
+    /** The name of a row of a table that has names. */
+    static String name(String table, long id) {
+        try (Connection connection = TestServer.connection();
+                PreparedStatement query = connection.prepareStatement("select name from " + table + " where id = ?")) {
+            query.setLong(1, id);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     static long insert(String sql, Object... values) {
         try (Connection connection = TestServer.connection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.maintenancedashboard.common.Invalid;
 import org.maintenancedashboard.common.Ref;
@@ -25,6 +26,7 @@ public class ScheduleForm implements Serializable {
     private LocalDate firstDate;
     private LocalTime startTime = LocalTime.of(8, 0);
     private List<Choice> weekdays = List.of();
+    private String name;
 
     /** A new schedule that starts on a day. */
     static ScheduleForm fresh(LocalDate day) {
@@ -43,6 +45,8 @@ public class ScheduleForm implements Serializable {
         form.firstDate = row.startsAt().toLocalDate();
         form.startTime = row.startsAt().toLocalTime();
         form.draft = ScheduleDraft.of(row);
+        form.name = row.activityType().name() + (row.rule() == null ? "" : ", " + row.rule().substring(0, 1).toLowerCase(Locale.ROOT)
+                + row.rule().substring(1));
         form.showWeekdays();
         return form;
     }
@@ -82,6 +86,11 @@ public class ScheduleForm implements Serializable {
         String recurrence = ruleText();
         return firstDate == null || startTime == null ? null
                 : new Timing(LocalDateTime.of(firstDate, startTime), draft.getZone(), recurrence, draft.getInvalidDates());
+    }
+
+    /** What a stored schedule is called: its type and its rule in words; null for a new one. */
+    public String getName() {
+        return name;
     }
 
     public ScheduleDraft getDraft() {

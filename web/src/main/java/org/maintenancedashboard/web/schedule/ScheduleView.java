@@ -1,6 +1,5 @@
 package org.maintenancedashboard.web.schedule;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -9,6 +8,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.maintenancedashboard.common.Caller;
@@ -21,7 +21,7 @@ import org.maintenancedashboard.schedule.ScheduleDraft;
 import org.maintenancedashboard.schedule.Schedules;
 import org.maintenancedashboard.schedule.Targets;
 import org.maintenancedashboard.schedule.Timing;
-import org.maintenancedashboard.web.common.Texts;
+import org.maintenancedashboard.web.common.Toasts;
 import org.maintenancedashboard.web.shell.SiteSelection;
 
 /** The schedule editor: one form, and the next ten dates as it stands. */
@@ -33,28 +33,28 @@ public class ScheduleView implements Serializable {
     private static final int SHOWN = 10;
 
     @Inject
-    private transient Schedules schedules;
+    private Schedules schedules;
 
     @Inject
-    private transient Previews previews;
+    private Previews previews;
 
     @Inject
-    private transient Targets targets;
+    private Targets targets;
 
     @Inject
-    private transient SiteSelection site;
+    private SiteSelection site;
 
     @Inject
-    private transient Caller caller;
+    private Caller caller;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     private Long id;
     private Long equipmentId;
-    private String name;
     private ScheduleForm form;
     private transient Prospect prospect;
+    private transient List<Object> asked;
 
     /** Loads the schedule, or begins a new one, for the equipment of the address where that names one. */
     public void open() {
@@ -69,10 +69,7 @@ public class ScheduleView implements Serializable {
             form.getDraft().setSiteId(site.selected());
             targets.findEquipment(equipmentId).ifPresent(form::setEquipment);
         } else {
-            var row = schedules.get(SiteScope.everything(), id);
-            form = ScheduleForm.of(row);
-            name = row.rule() == null ? row.activityType().name() : row.activityType().name() + ", " + row.rule().substring(0, 1).toLowerCase()
-                    + row.rule().substring(1);
+            form = ScheduleForm.of(schedules.get(SiteScope.everything(), id));
         }
     }
 
@@ -89,32 +86,29 @@ public class ScheduleView implements Serializable {
         } else {
             schedules.save(draft);
         }
-        return back("schedule.saved");
+        return Toasts.redirect("/schedules", "schedule.saved");
     }
 
     /** Deletes the schedule, or makes it inactive where it has made work. */
     public String delete() {
         boolean gone = schedules.delete(form.getDraft().getId(), form.getDraft().getVersion());
-        return back(gone ? "schedule.deleted" : "schedule.deactivated");
-    }
-
-    private static String back(String key) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(Texts.text(locale(), key)));
-        return "/schedules?faces-redirect=true";
+        return Toasts.redirect("/schedules", gone ? "schedule.deleted" : "schedule.deactivated");
     }
 
     private static Locale locale() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
-    /** The next dates of the form as it stands. */
+    /** The next dates of the form as it stands; the engine is asked again only when the form says something else. */
     public Prospect getProspect() {
-        if (prospect == null) {
-            Timing timing = form.timing();
+        Timing timing = form.timing();
+        LocalDate from = form.getDraft().getActiveFrom();
+        ZoneId zone = getZone();
+        List<Object> question = Arrays.asList(timing, from, zone);
+        if (!question.equals(asked)) {
             prospect = timing == null || !timing.repeats() ? Prospect.none()
-                    : Prospect.of(() -> previews.previewNext(timing, getZone(), form.getDraft().getActiveFrom(), SHOWN), locale());
+                    : Prospect.of(() -> previews.previewNext(timing, zone, from, SHOWN), locale());
+            asked = question;
         }
         return prospect;
     }
@@ -124,10 +118,6 @@ public class ScheduleView implements Serializable {
         String own = form.getDraft().getZone();
         Long equipment = form.getGoal() == Goal.EQUIPMENT && form.getEquipment() != null ? form.getEquipment().id() : null;
         return own == null ? targets.zoneOf(equipment, form.getGoal() == Goal.EQUIPMENT ? null : form.getDraft().getSiteId()) : ZoneId.of(own);
-    }
-
-    public String getName() {
-        return name;
     }
 
     public ScheduleForm getForm() {

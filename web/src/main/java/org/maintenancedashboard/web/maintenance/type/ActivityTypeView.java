@@ -1,7 +1,5 @@
 package org.maintenancedashboard.web.maintenance.type;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +18,7 @@ import org.maintenancedashboard.maintenance.type.ChecklistLineDraft;
 import org.maintenancedashboard.maintenance.type.Priority;
 import org.maintenancedashboard.schedule.Targets;
 import org.maintenancedashboard.web.common.Choice;
-import org.maintenancedashboard.web.common.Texts;
+import org.maintenancedashboard.web.common.Toasts;
 
 /** The page of one activity type. */
 @Named("typeEditor")
@@ -30,16 +28,16 @@ public class ActivityTypeView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ActivityTypes types;
+    private ActivityTypes types;
 
     @Inject
-    private transient ActivityTypeCategories categories;
+    private ActivityTypeCategories categories;
 
     @Inject
-    private transient Targets targets;
+    private Targets targets;
 
     @Inject
-    private transient Caller caller;
+    private Caller caller;
 
     private Long id;
     private String name;
@@ -90,19 +88,12 @@ public class ActivityTypeView implements Serializable {
         } else {
             types.save(draft);
         }
-        return back("type.saved");
+        return Toasts.redirect("/activity-types", "type.saved");
     }
 
     public String delete() {
         types.delete(draft.getId(), draft.getVersion());
-        return back("type.deleted");
-    }
-
-    private static String back(String key) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(Texts.text(faces.getViewRoot().getLocale(), key)));
-        return "/activity-types?faces-redirect=true";
+        return Toasts.redirect("/activity-types", "type.deleted");
     }
 
     public Priority[] getPriorities() {
