@@ -93,6 +93,11 @@ public class Overview {
         return counts.listSites(sites.within(asked)).stream().map(SiteFacts::capacityHoursPerDay).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** The zone of a site of the scope, or null. */
+    public String zone(SiteScope asked, Long siteId) {
+        return counts.listSites(sites.within(asked).narrowedTo(siteId)).stream().map(SiteFacts::zone).findFirst().orElse(null);
+    }
+
     private static PlaceCard card(Long id, String name, CountedPlace place) {
         PlaceCounts here = place == null ? PlaceCounts.NONE : place.counts();
         return new PlaceCard(id, name, Health.of(here, false), here, place == null ? null : place.next());
