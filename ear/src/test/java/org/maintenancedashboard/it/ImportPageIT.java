@@ -68,6 +68,16 @@ class ImportPageIT {
         }
     }
 
+    @Test
+    void aFileThatIsTooLargeIsRefusedAtItsField() {
+        try (Browser browser = Browser.open()) {
+            Page page = browser.admin("/import");
+            give(page, "x".repeat(26 << 20));
+            assertThat(page.getByText("The file is larger than 25 MB. Split it.").first()).isVisible();
+            assertEquals(List.of(), browser.problems());
+        }
+    }
+
     private static void shown(Browser browser, String name) {
         browser.shot(name.toLowerCase());
         assertEquals(List.of(), Accessibility.findings(browser.page()));

@@ -17,6 +17,7 @@ import org.maintenancedashboard.common.Invalid;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.Settings;
 import org.maintenancedashboard.transfer.EquipmentImports;
+import org.maintenancedashboard.transfer.FileText;
 import org.maintenancedashboard.transfer.ImportMode;
 import org.maintenancedashboard.transfer.ImportOptions;
 import org.maintenancedashboard.transfer.ImportReport;
@@ -53,6 +54,9 @@ public class ImportView implements Serializable {
     public void check() throws IOException {
         if (upload == null || upload.getSize() == 0) {
             throw new Invalid("file", "import.file.none");
+        }
+        if (upload.getSize() > FileText.MAX_BYTES) {
+            throw new Invalid("file", "import.file.tooLarge", FileText.MAX_BYTES >> 20);
         }
         GivenFile given = GivenFile.of(upload.getSubmittedFileName(), upload.getInputStream().readAllBytes());
         table = new CheckedTable(imports.run(given.content(), options(true, ImportMode.VALID)), locale());
