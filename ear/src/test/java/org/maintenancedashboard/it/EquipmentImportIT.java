@@ -110,6 +110,41 @@ class EquipmentImportIT {
     }
 
     @Test
+    void aRoleWithoutThePermissionIsRefused() throws SQLException {
+        user("viewer", false).upload(PATH, "a.csv", "no file at all".getBytes(UTF_8)).expect(403);
+    }
+
+    @Test
+    void somebodyWithoutAllSitesImportsIntoTheOwnSitesOnly() throws SQLException {
+        run("", HEADER + row("A", "POD 1"));
+        Http planner = user("planner", true);
+        String foreign = row("C", "POD 1").replace(site + " > ", site + " two > ");
+        JsonObject report = planner.upload(PATH + "?mode=valid", "a.csv", (HEADER + row("B", "POD 9") + foreign).getBytes(UTF_8)).expect(200).json();
+        assertEquals(List.of(1, 1, 0, 1), numbers(report, "created", "rejected", "sitesCreated", "locationsCreated"));
+        assertEquals("You have no access to a site “" + site + " two”.", report.getJsonArray("errors").getJsonObject(0).getString("message"));
+    }
+
+    /** A user of a role with the administrator's password, for this test's site or for none. */
+    private Http user(String role, boolean withSite) throws SQLException {
+        String name = TestServer.unique(role);
+        execute("insert into app_user (id, username, password_hash, role_id) select nextval('id_seq'), ?, a.password_hash, r.id "
+            + "from app_user a, role r where a.username = 'admin' and r.name = ?", name, role);
+        if (withSite) {
+            execute("insert into app_user_site select u.id, l.id from app_user u, location l where u.username = ? and l.name = ?", name, site);
+        }
+        return Http.signedIn(name, TestServer.adminPassword());
+    }
+
+    private static void execute(String sql, String... parameters) throws SQLException {
+        try (Connection connection = TestServer.connection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int index = 0; index < parameters.length; index++) {
+                statement.setString(index + 1, parameters[index]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    @Test
     void onlyAMultipartFileOfSomebodyWhoMayCreateEquipmentIsTaken() {
         Http.anonymous().upload(PATH, "a.csv", HEADER.getBytes(UTF_8)).expect(401);
         admin.post(PATH, "{}").expect(415);
