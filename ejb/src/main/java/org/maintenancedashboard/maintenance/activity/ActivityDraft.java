@@ -3,11 +3,14 @@ package org.maintenancedashboard.maintenance.activity;
 import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.LocalDateTime;
 import org.maintenancedashboard.maintenance.type.Priority;
 
 /** An activity as a form or a request writes it; times are wall time of the site. */
-public class ActivityDraft {
+public class ActivityDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @JsonbTransient
     private Long id;

@@ -36,6 +36,17 @@ public class Vocabulary {
         "warning", new Badge("health.warning", "pi-exclamation-circle", "progress"),
         "critical", new Badge("health.critical", "pi-exclamation-triangle", "overdue"));
 
+    private static final Map<String, Badge> STEPS = Map.of(
+        "rule", new Badge("step.RULE", "pi-replay", "scheduled"),
+        "season", new Badge("step.SEASON", "pi-sun", "progress"),
+        "roll", new Badge("step.ROLL", "pi-flag-fill", "progress"),
+        "freeze", new Badge("step.FREEZE", "pi-lock", "progress"),
+        "override", new Badge("step.OVERRIDE", "pi-user-edit", "pending"),
+        "clock", new Badge("step.CLOCK", "pi-clock", "progress"),
+        "invaliddate", new Badge("step.INVALID_DATE", "pi-calendar-times", "progress"),
+        "noallowedday", new Badge("step.NO_ALLOWED_DAY", "pi-times", "overdue"),
+        "merge", new Badge("step.MERGE", "pi-link", "progress"));
+
     private static final List<String> TONES = List.of("", "avatar--b", "avatar--c", "avatar--d");
 
     public Badge status(Object value) {
@@ -48,6 +59,11 @@ public class Vocabulary {
 
     public Badge health(Object value) {
         return HEALTH.getOrDefault(plain(value), UNKNOWN);
+    }
+
+    /** How a step of "Why this date?" is shown. */
+    public Badge step(Object kind) {
+        return STEPS.getOrDefault(plain(kind), UNKNOWN);
     }
 
     /** The class suffix of a priority: low, medium, high, critical. */

@@ -21,7 +21,7 @@ final class Navigation {
             NavItem.of("jobs", "pi-server", Permissions.MAINTENANCE_MANAGE_ALL, ""))));
 
     static final List<NavItem> CREATIONS = List.of(
-        NavItem.create("/activity", "pi-wrench", "create.activity", Permissions.MAINTENANCE_CREATE, "c w"),
+        NavItem.create("/activity-edit", "pi-wrench", "create.activity", Permissions.MAINTENANCE_CREATE, "c w"),
         NavItem.create("/schedule", "pi-replay", "create.schedule", Permissions.MAINTENANCE_CREATE, "c s"),
         NavItem.create("/equipment-edit", "pi-box", "create.equipment", Permissions.EQUIPMENT_CREATE, "c e"),
         NavItem.create("/location-edit", "pi-building", "create.location", Permissions.EQUIPMENT_CREATE, "c l"),

@@ -1,0 +1,49 @@
+package org.maintenancedashboard.web.maintenance.activity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import org.maintenancedashboard.common.Caller;
+import org.maintenancedashboard.common.Permissions;
+import org.maintenancedashboard.maintenance.activity.ActivityDetail;
+import org.maintenancedashboard.security.Accounts;
+
+/** Which verbs a page shows; whether one may really be done is the service's answer. */
+@Dependent
+public class Offers {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Accounts accounts;
+
+    /** Whether the state offers the verb and the caller's permissions name it. */
+    public boolean has(ActivityDetail detail, Verb verb) {
+        return verb.fits(detail.row().status()) && permitted(verb) && (caller.may(Permissions.MAINTENANCE_MANAGE_ALL) || own(detail));
+    }
+
+    /** The verbs offered beside starting and completing. */
+    public List<Verb> others(ActivityDetail detail) {
+        return Arrays.stream(Verb.values()).filter(verb -> verb != Verb.START && verb != Verb.COMPLETE && has(detail, verb)).toList();
+    }
+
+    /** Whether what is planned can be changed, and steps ticked. */
+    public boolean editable(ActivityDetail detail) {
+        return detail.row().status().isOpen() && caller.may(Permissions.MAINTENANCE_EDIT);
+    }
+
+    private boolean permitted(Verb verb) {
+        return switch (verb) {
+            case REOPEN -> caller.may(Permissions.MAINTENANCE_MANAGE_ALL);
+            case COMPLETE -> caller.may(Permissions.MAINTENANCE_COMPLETE);
+            case MOVE -> caller.may(Permissions.MAINTENANCE_EDIT);
+            default -> caller.may(Permissions.MAINTENANCE_MANAGE) || caller.may(Permissions.MAINTENANCE_MANAGE_ALL);
+        };
+    }
+
+    private boolean own(ActivityDetail detail) {
+        return caller.name().equals(detail.createdBy()) || accounts.me().id().equals(detail.row().assignedToId());
+    }
+}
