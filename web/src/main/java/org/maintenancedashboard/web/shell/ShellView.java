@@ -26,6 +26,9 @@ public class ShellView {
     private Accounts accounts;
 
     @Inject
+    private SiteMenu siteMenu;
+
+    @Inject
     private Vocabulary vocabulary;
 
     private Profile profile;
@@ -35,7 +38,7 @@ public class ShellView {
     void read() {
         profile = accounts.me();
         groups = Navigation.GROUPS.stream()
-            .map(group -> new NavGroup(group.label(), group.items().stream().filter(item -> can(item.permission())).toList()))
+            .map(group -> new NavGroup(group.label(), group.items().stream().filter(item -> can(item.permission())).map(this::counted).toList()))
             .filter(group -> !group.items().isEmpty()).toList();
     }
 
@@ -75,6 +78,10 @@ public class ShellView {
         request.logout();
         request.getSession().invalidate();
         FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + "/login");
+    }
+
+    private NavItem counted(NavItem item) {
+        return item.id().equals("work") ? item.withOverdue(siteMenu.getOverdue()) : item;
     }
 
     private Stream<NavItem> items() {

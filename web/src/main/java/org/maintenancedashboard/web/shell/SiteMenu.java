@@ -1,0 +1,99 @@
+package org.maintenancedashboard.web.shell;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.maintenancedashboard.common.Permissions;
+import org.maintenancedashboard.common.SiteScope;
+import org.maintenancedashboard.location.Locations;
+import org.maintenancedashboard.maintenance.activity.OverdueCounts;
+import org.maintenancedashboard.maintenance.activity.SiteOverdue;
+import org.maintenancedashboard.security.Sites;
+import org.maintenancedashboard.web.common.Formats;
+import org.maintenancedashboard.web.common.Texts;
+
+/** The sites the user may see, and which of them is selected. */
+@Named("siteMenu")
+@RequestScoped
+public class SiteMenu {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Locations locations;
+
+    @Inject
+    private SiteSelection selection;
+
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private OverdueCounts overdueCounts;
+
+    @Inject
+    private Sites scopes;
+
+    private List<SiteChoice> sites;
+    private Map<Long, Long> overdue;
+
+    @PostConstruct
+    void read() {
+        SiteScope scope = scopes.scope();
+        overdue = request.isUserInRole(Permissions.MAINTENANCE_VIEW) ? overdueCounts.listBySite(scope).stream()
+            .collect(Collectors.toMap(SiteOverdue::siteId, SiteOverdue::overdue)) : Map.of();
+        sites = request.isUserInRole(Permissions.EQUIPMENT_VIEW) ? locations.listSites(scope).stream()
+            .map(site -> new SiteChoice(site.id(), site.name(), site.zone(), site.podCount(), overdue.getOrDefault(site.id(), 0L))).toList() : List.of();
+    }
+
+    public List<SiteChoice> getSites() {
+        return sites;
+    }
+
+    public boolean isSelectable() {
+        return !sites.isEmpty();
+    }
+
+    /** The selected site, null for all. */
+    public SiteChoice getSelected() {
+        return sites.stream().filter(site -> site.id().equals(selection.selected())).findFirst().orElse(null);
+    }
+
+    public String getName() {
+        SiteChoice site = getSelected();
+        return site == null ? Texts.text(Locale.ENGLISH, "shell.allSites") : site.name();
+    }
+
+    /** How many PODs the site has and what time it is there; how many sites there are when all are selected. */
+    public String getFacts() {
+        SiteChoice site = getSelected();
+        if (site == null) {
+            return formats.text("shell.siteCount", sites.size());
+        }
+        return formats.text("shell.siteFacts", site.podCount(), formats.time(clock.instant(), site.zone()));
+    }
+
+    /** The address of this page for another site; filters that belong to the old one are left behind. */
+    public String hrefFor(Object site) {
+        String id = request.getParameter("id");
+        String path = request.getContextPath() + PageRequests.path(request);
+        return path + "?site=" + site + (id != null && id.matches("\\d{1,18}") ? "&id=" + id : "");
+    }
+
+    /** Overdue activities of the selected site, or of all. */
+    public long getOverdue() {
+        SiteChoice site = getSelected();
+        return site == null ? overdue.values().stream().mapToLong(Long::longValue).sum() : site.overdue();
+    }
+}
