@@ -120,6 +120,11 @@ public class ScheduleView implements Serializable {
         return own == null ? targets.zoneOf(equipment, form.getGoal() == Goal.EQUIPMENT ? null : form.getDraft().getSiteId()) : ZoneId.of(own);
     }
 
+    /** How many pieces of equipment the stored schedule really applies to. */
+    public long getReach() {
+        return schedules.countTargets(SiteScope.everything(), id);
+    }
+
     public ScheduleForm getForm() {
         return form;
     }
