@@ -67,6 +67,7 @@ class ScheduleEditorIT {
             assertThat(page.locator("[id='form:preview'] .note")).containsText("HOURLY");
             page.locator("[id='form:save']").click();
             assertThat(page.locator("[id='form:activityTypeId-message']")).containsText("Enter a value.");
+            assertThat(page.locator("[id='form:activityTypeId']")).isFocused();
             page.selectOption("[id='form:unit']", "WEEKS");
             page.locator("label.check", new Page.LocatorOptions().setHasText("Tue")).locator("input").check();
             assertThat(page.locator("[id='form:text']")).hasText("FREQ=WEEKLY;BYDAY=TU");
