@@ -70,6 +70,12 @@ public class Formats {
         return time == null ? "" : time.format(TIME);
     }
 
+    /** {@code 07:00} in a zone that the place names once for all. */
+    public String clock(Object moment, Object zone) {
+        ZonedDateTime at = at(moment, zone);
+        return at == null ? "" : at.format(TIME);
+    }
+
     /** {@code 07:00 CST}. */
     public String time(Object moment, Object zone) {
         ZonedDateTime at = at(moment, zone);

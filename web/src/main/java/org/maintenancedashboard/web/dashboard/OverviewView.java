@@ -141,7 +141,7 @@ public class OverviewView {
         return selection.selected() != null;
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return figures.counts().equipment() == 0 && places.isEmpty();
     }
 
