@@ -5,15 +5,25 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.maintenancedashboard.launcher.Http;
+import org.maintenancedashboard.launcher.TestServer;
 
-/** The two real exports of the system being replaced; they are not ours to publish and lie beside the project, or nowhere. */
+/**
+ * The two real exports of the system being replaced; they are not ours to publish and lie beside the project, or nowhere. Names, serials, tags
+ * and sites get a prefix of their own, so that other tests may import the files as well.
+ */
 class RealExportsIT {
+
+    private static final List<Integer> OWN_COLUMNS = List.of(0, 2, 3, 4);
+
+    private final String prefix = TestServer.unique("Export") + " ";
 
     @Test
     void bothFilesComeInAsExpectedAndASecondTimeNothingChanges() throws IOException {
@@ -38,9 +48,16 @@ class RealExportsIT {
         return Stream.of("rows", "created", "unchanged", "rejected", "sitesCreated", "locationsCreated").map(report::getInt).toList();
     }
 
-    private static byte[] file(String name) throws IOException {
+    private byte[] file(String name) throws IOException {
         Path folder = Stream.of("../shared/data", "../../shared/data", "../../../shared/data").map(Path::of).filter(Files::isDirectory).findFirst().orElse(Path.of("absent"));
         assumeTrue(Files.exists(folder.resolve(name)), "the real exports (../shared/data) are not here");
-        return Files.readAllBytes(folder.resolve(name));
+        List<String> lines = Files.readAllLines(folder.resolve(name));
+        return Stream.concat(lines.stream().limit(1), lines.stream().skip(1).map(this::own)).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String own(String line) {
+        String[] cells = line.split(",", -1);
+        OWN_COLUMNS.forEach(index -> cells[index] = cells[index].isEmpty() ? "" : prefix + cells[index]);
+        return String.join(",", cells);
     }
 }
