@@ -13,6 +13,7 @@ import org.maintenancedashboard.schedule.generation.GenerationRuns;
 import org.maintenancedashboard.schedule.generation.GenerationTarget;
 import org.maintenancedashboard.schedule.generation.RunRow;
 import org.maintenancedashboard.schedule.generation.TargetKey;
+import org.maintenancedashboard.schedule.generation.TargetSlice;
 
 /** Lets a job call the generation as the system, whoever started it: a user, the timer or an operator. Reached by job artifacts only. */
 @Stateless
@@ -39,8 +40,8 @@ public class GenerationGate {
         return runs.find(instanceId).orElseThrow();
     }
 
-    public List<GenerationTarget> listDue(LocalDate effectiveDate, TargetKey after, int limit) {
-        return generation.listDue(effectiveDate, after, limit);
+    public List<GenerationTarget> listDue(LocalDate effectiveDate, TargetKey after, TargetSlice slice) {
+        return generation.listDue(effectiveDate, after, slice);
     }
 
     public void generate(RunRow run, List<GenerationTarget> targets) {

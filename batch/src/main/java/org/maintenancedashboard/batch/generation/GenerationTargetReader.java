@@ -1,5 +1,6 @@
 package org.maintenancedashboard.batch.generation;
 
+import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
@@ -11,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.maintenancedashboard.schedule.generation.GenerationTarget;
 import org.maintenancedashboard.schedule.generation.TargetKey;
+import org.maintenancedashboard.schedule.generation.TargetSlice;
 
 /** Reads the targets that something is due for, in key order; its checkpoint is the last key given out. */
 @Named
@@ -24,6 +26,10 @@ public class GenerationTargetReader extends AbstractItemReader {
 
     @Inject
     private GenerationGate gate;
+
+    @Inject
+    @BatchProperty
+    private int part;
 
     private final Deque<GenerationTarget> ahead = new ArrayDeque<>();
     private LocalDate effectiveDate;
@@ -39,7 +45,7 @@ public class GenerationTargetReader extends AbstractItemReader {
     @Override
     public Object readItem() {
         if (ahead.isEmpty() && !last) {
-            ahead.addAll(gate.listDue(effectiveDate, position, FETCH));
+            ahead.addAll(gate.listDue(effectiveDate, position, new TargetSlice(part, GenerationPartitions.PARTS, FETCH)));
             last = ahead.size() < FETCH;
         }
         GenerationTarget next = ahead.poll();

@@ -20,8 +20,8 @@ public class Generation {
     private OccurrenceStore store;
 
     /** The next targets after a position that something is due for, in the order of schedule and equipment. */
-    public List<GenerationTarget> listDue(LocalDate effectiveDate, TargetKey after, int limit) {
-        return ledger.listDue(effectiveDate, after, limit);
+    public List<GenerationTarget> listDue(LocalDate effectiveDate, TargetKey after, TargetSlice slice) {
+        return ledger.listDue(effectiveDate, after, slice);
     }
 
     /** Makes what is due for these targets; safe to repeat. */

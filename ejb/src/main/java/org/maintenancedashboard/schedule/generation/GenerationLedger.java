@@ -33,9 +33,10 @@ public class GenerationLedger {
     private DataSource dataSource;
 
     /** The targets after a position, in the order of schedule and equipment. */
-    public List<GenerationTarget> listDue(LocalDate effectiveDate, TargetKey after, int limit) {
-        return query("select * from due_target(?) where (schedule_id, equipment_id) > (?, ?) order by schedule_id, equipment_id limit ?",
-                GenerationLedger::target, effectiveDate, after.scheduleId(), after.equipmentId(), limit);
+    public List<GenerationTarget> listDue(LocalDate effectiveDate, TargetKey after, TargetSlice slice) {
+        return query("select * from due_target(?) where (schedule_id, equipment_id) > (?, ?) and schedule_id % ? = ?"
+                + " order by schedule_id, equipment_id limit ?", GenerationLedger::target, effectiveDate, after.scheduleId(),
+                after.equipmentId(), slice.parts(), slice.part(), slice.limit());
     }
 
     /** The targets of these sites whose occurrences before a date are not all generated. */
