@@ -33,7 +33,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     }
 
     static String policy(String nonce) {
-        return "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'; img-src 'self' data: blob:; "
+        return "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'; img-src 'self' data: blob:; font-src 'self' data:; "
             + "script-src 'self'" + nonce + "; style-src 'self'" + nonce + "; style-src-attr 'unsafe-inline'";
     }
 

@@ -1,0 +1,50 @@
+package org.maintenancedashboard.web.calendar;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Set;
+import org.maintenancedashboard.calendar.CalendarEntry;
+import org.maintenancedashboard.common.Permissions;
+import org.maintenancedashboard.maintenance.activity.Activities;
+import org.maintenancedashboard.maintenance.activity.Work;
+import org.maintenancedashboard.web.common.Texts;
+
+/** Moves entries and takes moves back. */
+@RequestScoped
+public class EntryMoves {
+
+    private static final Set<String> NOT_BEGUN = Set.of("scheduled", "pending");
+
+    @Inject
+    private Activities activities;
+
+    @Inject
+    private Work work;
+
+    @Inject
+    private HttpServletRequest request;
+
+    boolean mayMove(CalendarEntry entry) {
+        return !entry.isPlanned() && NOT_BEGUN.contains(entry.status()) && request.isUserInRole(Permissions.MAINTENANCE_EDIT);
+    }
+
+    /** The question for an activity as it stands now. */
+    MoveForm form(Long activityId) {
+        return new MoveForm(activities.get(activityId));
+    }
+
+    /** Moves as asked; what is returned leads back, null where nothing moved. */
+    MoveForm move(MoveForm asked) {
+        work.move(asked.getId(), asked.getVersion(), asked.getStart(), asked.getReason());
+        MoveForm after = form(asked.getId());
+        after.setStart(asked.getOldStart());
+        return after.getMoment().equals(asked.getMoment()) ? null : after;
+    }
+
+    /** Moves back, unless somebody changed the work since. */
+    void undo(MoveForm moved) {
+        work.move(moved.getId(), moved.getVersion(), moved.getStart(), Texts.text(Locale.ENGLISH, "calendar.undoReason"));
+    }
+}
