@@ -1,0 +1,2 @@
+/** Tests of locations, customers and equipment against the running product. */
+package org.maintenancedashboard.it.equipment;
