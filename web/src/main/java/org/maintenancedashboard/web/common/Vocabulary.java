@@ -23,10 +23,13 @@ public class Vocabulary {
         "overdue", new Badge("status.overdue", "pi-exclamation-triangle", "overdue"),
         "cancelled", new Badge("status.cancelled", "pi-ban", "off"));
 
+    private static final Badge IN_SERVICE = new Badge("equipment.inService", "pi-check-circle", "done");
+    private static final Badge UNDER_MAINTENANCE = new Badge("equipment.underMaintenance", "pi-wrench", "progress");
+    private static final Badge OUT_OF_SERVICE = new Badge("equipment.outOfService", "pi-pause-circle", "off");
     private static final Map<String, Badge> EQUIPMENT = Map.of(
-        "inservice", new Badge("equipment.inService", "pi-check-circle", "done"),
-        "undermaintenance", new Badge("equipment.underMaintenance", "pi-wrench", "progress"),
-        "outofservice", new Badge("equipment.outOfService", "pi-pause-circle", "off"),
+        "active", IN_SERVICE, "inservice", IN_SERVICE,
+        "maintenance", UNDER_MAINTENANCE, "undermaintenance", UNDER_MAINTENANCE,
+        "inactive", OUT_OF_SERVICE, "outofservice", OUT_OF_SERVICE,
         "retired", new Badge("equipment.retired", "pi-box", "off"),
         "offlineupstream", new Badge("equipment.offlineUpstream", "pi-bolt", "overdue"));
 

@@ -1,0 +1,154 @@
+package org.maintenancedashboard.web.equipment;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.maintenancedashboard.common.Caller;
+import org.maintenancedashboard.common.Conflict;
+import org.maintenancedashboard.common.Denied;
+import org.maintenancedashboard.common.Permissions;
+import org.maintenancedashboard.common.Ref;
+import org.maintenancedashboard.common.SiteScope;
+import org.maintenancedashboard.equipment.EquipmentCategories;
+import org.maintenancedashboard.equipment.EquipmentDetail;
+import org.maintenancedashboard.equipment.EquipmentDraft;
+import org.maintenancedashboard.equipment.EquipmentItems;
+import org.maintenancedashboard.equipment.EquipmentStatus;
+import org.maintenancedashboard.location.LocationDetail;
+import org.maintenancedashboard.location.Locations;
+import org.maintenancedashboard.web.common.Difference;
+import org.maintenancedashboard.web.common.Texts;
+import org.maintenancedashboard.web.shell.SiteSelection;
+
+/** The form of one item; a stale save lays the stored version beside what was typed. */
+@Named("equipmentEdit")
+@ViewScoped
+public class EquipmentEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient EquipmentItems items;
+
+    @Inject
+    private transient EquipmentCategories categories;
+
+    @Inject
+    private transient Locations locations;
+
+    @Inject
+    private transient EquipmentSheet sheet;
+
+    @Inject
+    private transient SiteSelection site;
+
+    @Inject
+    private transient Caller caller;
+
+    private Long id;
+    private Long locationId;
+    private String name;
+    private EquipmentForm form;
+    private EquipmentDetail stored;
+
+    /** Loads the item of the address, or begins a new one, in the location of the address where that names one. */
+    public void open() {
+        if (!caller.may(id == null ? Permissions.EQUIPMENT_CREATE : Permissions.EQUIPMENT_EDIT)) {
+            throw new Denied("error.denied");
+        }
+        if (form != null) {
+            return;
+        }
+        if (id != null) {
+            take(items.get(SiteScope.everything(), id));
+        } else {
+            LocationDetail at = locationId == null ? null : locations.get(site.scope(), locationId);
+            form = EquipmentForm.fresh(categories.listChoices(), at == null ? null : new Ref(at.id(), at.path()));
+        }
+    }
+
+    /** Stores the item and shows it; when somebody saved first, shows both versions instead. */
+    public String save() {
+        EquipmentDraft draft = form.complete();
+        if (id == null) {
+            return done(items.create(draft), "equipment.added");
+        }
+        try {
+            items.save(draft);
+        } catch (Conflict refused) {
+            if (!refused.isStale()) {
+                throw refused;
+            }
+            stored = items.get(SiteScope.everything(), id);
+            return null;
+        }
+        return done(id, "equipment.saved");
+    }
+
+    /** Stores what was typed over what somebody else saved. */
+    public String keepMine() {
+        form.getDraft().setVersion(stored.version());
+        stored = null;
+        return save();
+    }
+
+    /** Goes on from what somebody else saved. */
+    public void takeStored() {
+        take(stored);
+        stored = null;
+    }
+
+    /** What the two versions hold differently. */
+    public List<Difference> getDifferences() {
+        return Difference.between(sheet.of(form.getDraft(), form.categoryName(), form.placeName()),
+                sheet.of(EquipmentDraft.of(stored), stored.category().name(), stored.location().path()));
+    }
+
+    private void take(EquipmentDetail detail) {
+        name = detail.name();
+        form = EquipmentForm.of(detail, categories.listChoices());
+    }
+
+    private static String done(Long item, String key) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(Texts.text(faces.getViewRoot().getLocale(), key)));
+        return "/equipment-detail?faces-redirect=true&id=" + item;
+    }
+
+    public EquipmentStatus[] getStatuses() {
+        return EquipmentStatus.values();
+    }
+
+    public EquipmentDetail getStored() {
+        return stored;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public EquipmentForm getForm() {
+        return form;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Long getLocationId() {
+        return locationId;
+    }
+
+    public void setLocationId(Long locationId) {
+        this.locationId = locationId;
+    }
+}
