@@ -30,6 +30,7 @@ public class Formats {
     private static final Locale LOCALE = Locale.ENGLISH;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", LOCALE);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", LOCALE);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", LOCALE);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", LOCALE);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", LOCALE);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", LOCALE);
@@ -58,6 +59,16 @@ public class Formats {
     /** {@code Mon 9 Nov}. */
     public String weekday(LocalDate date) {
         return date == null ? "" : date.format(WEEKDAY) + " " + date(date);
+    }
+
+    /** {@code Mon}. */
+    public String dayName(LocalDate date) {
+        return date == null ? "" : date.format(WEEKDAY);
+    }
+
+    /** {@code Nov}. */
+    public String month(LocalDate date) {
+        return date == null ? "" : date.format(MONTH);
     }
 
     /** {@code Monday 9 November 2026}. */

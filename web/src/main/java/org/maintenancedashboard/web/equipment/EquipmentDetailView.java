@@ -3,6 +3,9 @@ package org.maintenancedashboard.web.equipment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.maintenancedashboard.common.Caller;
@@ -38,6 +41,9 @@ public class EquipmentDetailView {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Clock clock;
 
     private Long id;
     private String tab;
@@ -84,6 +90,16 @@ public class EquipmentDetailView {
         }
         ActivityFilter filter = new ActivityFilter(statuses, null, null, id, null, null, null, null, null, null, null);
         return activities.page(SiteScope.everything(), filter, new PageRequest(0, SHOWN, List.of(sort)));
+    }
+
+    /** Whether open work should have ended by now. */
+    public boolean late(ActivityRow row) {
+        return row.overdueAt(clock.instant());
+    }
+
+    /** Whether a day of the site lies before today there. */
+    public boolean past(LocalDate day) {
+        return day != null && day.isBefore(LocalDate.now(clock.withZone(ZoneId.of(item.zone()))));
     }
 
     public boolean isPlanned() {

@@ -1,0 +1,144 @@
+package org.maintenancedashboard.web.location;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.maintenancedashboard.common.Caller;
+import org.maintenancedashboard.common.Conflict;
+import org.maintenancedashboard.common.Denied;
+import org.maintenancedashboard.common.Permissions;
+import org.maintenancedashboard.common.Ref;
+import org.maintenancedashboard.location.LocationDetail;
+import org.maintenancedashboard.location.Locations;
+import org.maintenancedashboard.security.Sites;
+import org.maintenancedashboard.web.common.Difference;
+import org.maintenancedashboard.web.common.Texts;
+
+/** The form of one location; a stale save lays the stored version beside what was typed. */
+@Named("locationEdit")
+@ViewScoped
+public class LocationEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Locations locations;
+
+    @Inject
+    private transient Sites sites;
+
+    @Inject
+    private transient Caller caller;
+
+    private Long id;
+    private Long parentId;
+    private String name;
+    private LocationForm form;
+    private StoredLocation stored;
+
+    /** Loads the location of the address, or begins a new one, below the parent of the address where that names one. */
+    public void open() {
+        if (!caller.may(Permissions.SITE_MAP_WRITE) && !caller.may(Permissions.SETTINGS_MANAGE)) {
+            throw new Denied("error.denied");
+        }
+        if (form == null) {
+            if (id != null) {
+                take(locations.get(sites.scope(), id));
+            } else {
+                LocationDetail above = parentId == null ? null : locations.get(sites.scope(), parentId);
+                form = LocationForm.fresh(above == null ? null : new Ref(above.id(), above.path()));
+            }
+        }
+    }
+
+    /** Stores the location and shows it in the tree; when somebody saved first, shows both versions instead. */
+    public String save() {
+        if (id == null) {
+            return shown(locations.create(sites.scope(), form.complete()), "location.added");
+        }
+        try {
+            locations.save(sites.scope(), form.complete());
+        } catch (Conflict refused) {
+            if (!refused.isStale()) {
+                throw refused;
+            }
+            LocationDetail theirs = locations.get(sites.scope(), id);
+            stored = new StoredLocation(theirs.version(), theirs.updatedBy(), LocationForm.of(theirs));
+            return null;
+        }
+        return shown(id, "location.saved");
+    }
+
+    /** Stores what was typed over what somebody else saved. */
+    public String keepMine() {
+        form.getDraft().setVersion(stored.version());
+        stored = null;
+        return save();
+    }
+
+    /** Goes on from what somebody else saved. */
+    public void takeStored() {
+        form = stored.form();
+        stored = null;
+    }
+
+    /** What the two versions hold differently. */
+    public List<Difference> getDifferences() {
+        return Difference.between(form.values(), stored.form().values());
+    }
+
+    /** Deletes an empty location. */
+    public String delete() {
+        locations.delete(sites.scope(), id, form.getDraft().getVersion());
+        message("location.deleted");
+        return "/locations?faces-redirect=true";
+    }
+
+    private void take(LocationDetail detail) {
+        name = detail.name();
+        form = LocationForm.of(detail);
+    }
+
+    private static String shown(Long location, String key) {
+        message(key);
+        return "/locations?faces-redirect=true&id=" + location;
+    }
+
+    private static void message(String key) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(Texts.text(faces.getViewRoot().getLocale(), key)));
+    }
+
+    public StoredLocation getStored() {
+        return stored;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public LocationForm getForm() {
+        return form;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Long getParentId() {
+        return parentId;
+    }
+
+    public void setParentId(Long parentId) {
+        this.parentId = parentId;
+    }
+}
