@@ -5,15 +5,15 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import org.maintenancedashboard.recurrence.InvalidDates;
 import org.maintenancedashboard.recurrence.Plan;
-import org.maintenancedashboard.recurrence.Rule;
+import org.maintenancedashboard.schedule.Plans;
+import org.maintenancedashboard.schedule.Timing;
 
 /** The plan an activity was made from, as compact JSON in the activity's trace column. */
 public record PlanSnapshot(LocalDateTime startsAt, String zone, String recurrence, String invalidDates) {
 
     public Plan plan() {
-        return Plan.of(startsAt, ZoneId.of(zone), Rule.parse(recurrence)).invalidDates(InvalidDates.valueOf(invalidDates));
+        return Plans.of(new Timing(startsAt, zone, recurrence, invalidDates), ZoneId.of(zone));
     }
 
     public String toJson() {

@@ -16,7 +16,7 @@ public class JobsView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Jobs jobs;
+    private Jobs jobs;
 
     private transient List<JobRow> rows;
 
