@@ -72,11 +72,14 @@ public class OverviewView {
         return activities.count(scope, filter(name));
     }
 
-    /** The address of the list behind a tab. */
+    /** The address of the list behind a tab, or behind the work of this week. */
     public String address(String name) {
+        LocalDate today = getToday();
+        LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
         return switch (name) {
-            case "today" -> "/work?due=today";
-            case "unassigned" -> "/work?open=true&assignedTo=0";
+            case "week" -> "/work?status=scheduled,pending,inProgress,completed&from=" + monday + "&to=" + monday.plusDays(7);
+            case "today" -> "/work?from=" + today + "&to=" + today.plusDays(1);
+            case "unassigned" -> "/work?assignedToId=0";
             default -> "/work?overdue=true";
         };
     }
