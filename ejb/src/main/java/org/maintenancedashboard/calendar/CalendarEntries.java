@@ -56,14 +56,15 @@ public class CalendarEntries {
             }
         }
         if (filter.statuses().isEmpty() && filter.overdue() == null && filter.assignedTo() == null) {
-            addPlanned(entries, scope, from, to, filter);
+            entries.addAll(planned(scope, from, to, filter));
         }
         entries.sort(Comparator.comparing(CalendarEntry::start).thenComparing(CalendarEntry::title));
         boolean more = entries.size() > MOST_ENTRIES;
         return new CalendarRange(more ? entries.subList(0, MOST_ENTRIES) : entries, more);
     }
 
-    private void addPlanned(List<CalendarEntry> entries, SiteScope scope, LocalDate from, LocalDate to, ActivityFilter filter) {
+    private List<CalendarEntry> planned(SiteScope scope, LocalDate from, LocalDate to, ActivityFilter filter) {
+        List<CalendarEntry> entries = new ArrayList<>();
         for (PlannedTarget target : planned.listTargets(scope, to, filter.equipmentId())) {
             LocalDate begin = target.target().from().isBefore(from) ? from : target.target().from();
             if (entries.size() <= MOST_ENTRIES && begin.isBefore(to) && matches(target, filter)) {
@@ -71,6 +72,7 @@ public class CalendarEntries {
                         (key, start) -> entries.add(CalendarEntry.planned(target, key, start)));
             }
         }
+        return entries;
     }
 
     private static boolean matches(PlannedTarget target, ActivityFilter filter) {

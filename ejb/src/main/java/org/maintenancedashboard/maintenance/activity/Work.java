@@ -50,7 +50,7 @@ public class Work {
 
     @RolesAllowed({Permissions.MAINTENANCE_MANAGE, Permissions.MAINTENANCE_MANAGE_ALL})
     public void start(Long id, Integer version) {
-        change(id, version, "started", null, activity -> {
+        change(id, version, new Note("started", null), activity -> {
             activity.start(clock.instant());
             checklists.copied(activity);
         });
@@ -58,18 +58,18 @@ public class Work {
 
     @RolesAllowed({Permissions.MAINTENANCE_MANAGE, Permissions.MAINTENANCE_MANAGE_ALL})
     public void hold(Long id, Integer version, String reason) {
-        change(id, version, "held", required(reason), Activity::hold);
+        change(id, version, new Note("held", required(reason)), Activity::hold);
     }
 
     @RolesAllowed({Permissions.MAINTENANCE_MANAGE, Permissions.MAINTENANCE_MANAGE_ALL})
     public void release(Long id, Integer version) {
-        change(id, version, "released", null, Activity::release);
+        change(id, version, new Note("released", null), Activity::release);
     }
 
     /** Ends the work; the end is now where none is given. Open required steps are refused by name. */
     @RolesAllowed(Permissions.MAINTENANCE_COMPLETE)
     public void complete(Long id, Integer version, Completion completion) {
-        change(id, version, "completed", completion.notes(), activity -> {
+        change(id, version, new Note("completed", completion.notes()), activity -> {
             if (activity.getStatus() == ActivityStatus.IN_PROGRESS) {
                 requireSteps(activity);
             }
@@ -80,12 +80,12 @@ public class Work {
 
     @RolesAllowed({Permissions.MAINTENANCE_MANAGE, Permissions.MAINTENANCE_MANAGE_ALL})
     public void cancel(Long id, Integer version, String reason) {
-        change(id, version, "cancelled", required(reason), Activity::cancel);
+        change(id, version, new Note("cancelled", required(reason)), Activity::cancel);
     }
 
     @RolesAllowed(Permissions.MAINTENANCE_MANAGE_ALL)
     public void reopen(Long id, Integer version, String reason) {
-        change(id, version, "reopened", required(reason), Activity::reopen);
+        change(id, version, new Note("reopened", required(reason)), Activity::reopen);
     }
 
     /** Moves the work to another start of the site's wall time, keeping its length; a move to where it is changes nothing. */
@@ -97,29 +97,29 @@ public class Work {
         ZoneId zone = ZoneId.of(activities.get(id).row().zone());
         Instant moment = start.atZone(zone).toInstant();
         if (!activities.get(id).row().scheduledStart().equals(moment)) {
-            change(id, version, "moved", required(reason), activity -> activity.move(moment));
+            change(id, version, new Note("moved", required(reason)), activity -> activity.move(moment));
         }
     }
 
-    private void change(Long id, Integer version, String what, String words, Consumer<Activity> verb) {
+    private void change(Long id, Integer version, Note note, Consumer<Activity> verb) {
         ActivityDetail before = activities.get(id);
         Activity activity = em.find(Activity.class, id);
         requireOwn(activity);
         activity.requireVersion(version);
         verb.accept(activity);
-        em.persist(new TimelineEntry(activity, what, what, words(what, words, before, activity)).by(caller.name(), clock.instant()));
+        em.persist(new TimelineEntry(activity, note.what(), note.what(), words(note, before, activity)).by(caller.name(), clock.instant()));
         em.flush();
-        audit.record(what, "activity", id, Map.of("status", before.row().status().code(), "scheduledStart", before.row().scheduledStart().toString()),
+        audit.record(note.what(), "activity", id, Map.of("status", before.row().status().code(), "scheduledStart", before.row().scheduledStart().toString()),
                 Map.of("status", activity.getStatus().code(), "scheduledStart", activity.getScheduledStart().toString()));
     }
 
-    private static String words(String what, String words, ActivityDetail before, Activity after) {
-        if (!"moved".equals(what)) {
-            return words;
+    private static String words(Note note, ActivityDetail before, Activity after) {
+        if (!"moved".equals(note.what())) {
+            return note.words();
         }
         ZoneId zone = ZoneId.of(before.row().zone());
         return before.row().scheduledStart().atZone(zone).toLocalDateTime() + " \u2192 " + after.getScheduledStart().atZone(zone).toLocalDateTime()
-                + " " + zone + ". " + words;
+                + " " + zone + ". " + note.words();
     }
 
     private void requireOwn(Activity activity) {
@@ -145,5 +145,9 @@ public class Work {
             throw new Invalid("reason", "error.reason.long", LONGEST_REASON);
         }
         return reason.strip();
+    }
+
+    /** What happened, as a code, and the words given with it (or null). */
+    private record Note(String what, String words) {
     }
 }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.maintenancedashboard.common.PageRequest;
 import org.maintenancedashboard.common.Settings;
 import org.maintenancedashboard.common.SiteScope;
@@ -20,7 +19,6 @@ import org.maintenancedashboard.dashboard.PlaceCard;
 import org.maintenancedashboard.maintenance.activity.Activities;
 import org.maintenancedashboard.maintenance.activity.ActivityFilter;
 import org.maintenancedashboard.maintenance.activity.ActivityRow;
-import org.maintenancedashboard.maintenance.activity.ActivityStatus;
 import org.maintenancedashboard.web.shell.SiteSelection;
 
 /** The overview of the selected site, or of all of them. */
@@ -85,14 +83,7 @@ public class OverviewView {
     }
 
     private ActivityFilter filter(String name) {
-        ZoneId zone = ZoneId.of(selected.zone() == null ? Settings.defaultZone().getId() : selected.zone());
-        LocalDate today = getToday();
-        return switch (name) {
-            case "today" -> new ActivityFilter(ActivityStatus.OPEN, null, null, null, null, null, null, null,
-                    today.atStartOfDay(zone).toInstant(), today.plusDays(1).atStartOfDay(zone).toInstant(), null);
-            case "unassigned" -> new ActivityFilter(ActivityStatus.OPEN, null, null, null, null, 0L, null, null, null, null, null);
-            default -> new ActivityFilter(Set.of(), true, null, null, null, null, null, null, null, null, null);
-        };
+        return Attention.of(name).filter(getToday(), ZoneId.of(getZone()));
     }
 
     public LocalDate getToday() {

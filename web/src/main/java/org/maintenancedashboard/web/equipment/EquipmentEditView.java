@@ -1,7 +1,5 @@
 package org.maintenancedashboard.web.equipment;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +19,7 @@ import org.maintenancedashboard.equipment.EquipmentStatus;
 import org.maintenancedashboard.location.LocationDetail;
 import org.maintenancedashboard.location.Locations;
 import org.maintenancedashboard.web.common.Difference;
-import org.maintenancedashboard.web.common.Texts;
+import org.maintenancedashboard.web.common.Toasts;
 import org.maintenancedashboard.web.shell.SiteSelection;
 
 /** The form of one item; a stale save lays the stored version beside what was typed. */
@@ -114,10 +112,7 @@ public class EquipmentEditView implements Serializable {
     }
 
     private static String done(Long item, String key) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(Texts.text(faces.getViewRoot().getLocale(), key)));
-        return "/equipment-detail?faces-redirect=true&id=" + item;
+        return Toasts.redirect("/equipment-detail", key) + "&id=" + item;
     }
 
     public EquipmentStatus[] getStatuses() {

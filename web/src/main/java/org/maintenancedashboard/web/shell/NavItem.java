@@ -10,8 +10,9 @@ public record NavItem(String id, String path, String icon, String label, String 
         return new NavItem(id, "/" + id, icon, "nav." + id, permission, keys, 0);
     }
 
-    static NavItem create(String path, String icon, String label, String permission, String keys) {
-        return new NavItem(path, path, icon, label, permission, keys, 0);
+    /** A page that creates something: {@code /activity-edit} is labelled {@code create.activity}. */
+    static NavItem create(String path, String icon, String permission, String keys) {
+        return new NavItem(path, path, icon, "create." + path.substring(1).replace("-edit", ""), permission, keys, 0);
     }
 
     NavItem withOverdue(long count) {

@@ -21,11 +21,11 @@ final class Navigation {
             NavItem.of("jobs", "pi-server", Permissions.MAINTENANCE_MANAGE_ALL, ""))));
 
     static final List<NavItem> CREATIONS = List.of(
-        NavItem.create("/activity-edit", "pi-wrench", "create.activity", Permissions.MAINTENANCE_CREATE, "c w"),
-        NavItem.create("/schedule", "pi-replay", "create.schedule", Permissions.MAINTENANCE_CREATE, "c s"),
-        NavItem.create("/equipment-edit", "pi-box", "create.equipment", Permissions.EQUIPMENT_CREATE, "c e"),
-        NavItem.create("/location-edit", "pi-building", "create.location", Permissions.EQUIPMENT_CREATE, "c l"),
-        NavItem.create("/import", "pi-file-import", "create.import", Permissions.EQUIPMENT_CREATE, ""));
+        NavItem.create("/activity-edit", "pi-wrench", Permissions.MAINTENANCE_CREATE, "c w"),
+        NavItem.create("/schedule", "pi-replay", Permissions.MAINTENANCE_CREATE, "c s"),
+        NavItem.create("/equipment-edit", "pi-box", Permissions.EQUIPMENT_CREATE, "c e"),
+        NavItem.create("/location-edit", "pi-building", Permissions.EQUIPMENT_CREATE, "c l"),
+        NavItem.create("/import", "pi-file-import", Permissions.EQUIPMENT_CREATE, ""));
 
     /** What the bar at the bottom of a phone offers; the rest stands under More. */
     static final List<String> QUICK = List.of("overview", "calendar", "work", "equipment");

@@ -3,10 +3,8 @@ package org.maintenancedashboard.web.maintenance.activity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -22,12 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.maintenancedashboard.maintenance.activity.Activities;
 import org.maintenancedashboard.maintenance.activity.ActivityDetail;
-import org.maintenancedashboard.maintenance.activity.ChecklistRow;
-import org.maintenancedashboard.maintenance.activity.Checklists;
 import org.maintenancedashboard.maintenance.activity.Completion;
 import org.maintenancedashboard.maintenance.activity.Work;
-import org.maintenancedashboard.web.rest.Listing;
-import org.maintenancedashboard.web.rest.Problem;
 import org.maintenancedashboard.web.rest.Versions;
 
 /** Doing the work over REST: each verb answers the activity it leaves; a verb that does not fit the state is a 409. */
@@ -49,9 +43,6 @@ public class WorkResource {
 
     @Inject
     private Work work;
-
-    @Inject
-    private Checklists checklists;
 
     @Inject
     private Clock clock;
@@ -120,21 +111,6 @@ public class WorkResource {
         LocalDateTime start = WallTimes.read("scheduledStart", told.scheduledStart(), told.zone(), site());
         work.move(id, version(), start, told.reason());
         return left();
-    }
-
-    @GET
-    @Path("{id: \\d+}/checklist")
-    @Operation(summary = "The steps of the work")
-    public Listing<ChecklistRow> checklist() {
-        return Listing.whole(checklists.list(id));
-    }
-
-    @PUT
-    @Path("{id: \\d+}/checklist/{position: \\d+}")
-    @Operation(summary = "Tick a step", description = "Each tick is saved at once.")
-    public Listing<ChecklistRow> tick(@PathParam("position") int position, Tick tick) {
-        checklists.tick(id, position, Problem.body(tick).completed(), tick.notes());
-        return checklist();
     }
 
     private static VerbInput given(VerbInput input) {
