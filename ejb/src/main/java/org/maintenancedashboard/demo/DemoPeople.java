@@ -1,0 +1,41 @@
+package org.maintenancedashboard.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** One planner and the technicians, without passwords. */
+final class DemoPeople {
+
+    private static final int PLANNER = 3;
+    private static final int TECHNICIAN = 4;
+    private static final List<String> TECHNICIANS = List.of("Tom Becker", "Marcus Hale", "Priya Nair", "Ana Ruiz", "Jonas Weber",
+            "Keisha Grant", "Luis Ortega", "Mei Tanaka");
+
+    /** Somebody to whom work is assigned. */
+    record Person(long id, String username) {
+    }
+
+    private final Rows users = Rows.stamped("app_user", "id", "username", "first_name", "last_name", "email", "role_id", "all_sites");
+    private final List<Person> technicians = new ArrayList<>();
+
+    DemoPeople(Ids ids) {
+        add(ids.next(), "Dana Whitfield", PLANNER);
+        TECHNICIANS.forEach(name -> technicians.add(add(ids.next(), name, TECHNICIAN)));
+    }
+
+    private Person add(long id, String name, int role) {
+        String username = name.toLowerCase(Locale.ROOT).replace(' ', '.');
+        String[] parts = name.split(" ");
+        users.add(id, username, parts[0], parts[1], username + "@plant.example", (long) role, true);
+        return new Person(id, username);
+    }
+
+    List<Person> technicians() {
+        return technicians;
+    }
+
+    Rows table() {
+        return users;
+    }
+}

@@ -1,0 +1,101 @@
+package org.maintenancedashboard.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** The rows of the history: activities, keys, progress, and what is told of recent work. */
+final class DemoWork {
+
+    private static final int TOLD_DAYS = 60;
+    private static final int IDS_PER_JOB = 3;
+    private static final int IDS_MORE = 200;
+    private static final int BY_HAND = 12;
+
+    private final Rows activities = Rows.stamped("activity", "id", "equipment_id", "activity_type_id", "schedule_id", "due_key", "trace", "title",
+            "status", "priority", "scheduled_start", "scheduled_end", "actual_start", "actual_end", "assigned_to_id", "completion_notes", "next_due_date");
+    private final Rows keys = Rows.plain("occurrence_key", "schedule_id", "equipment_id", "due_key", "activity_id", "state");
+    private final Rows progress = Rows.plain("generation_progress", "schedule_id", "equipment_id", "next_date");
+    private final Rows timeline = Rows.plain("timeline_entry", "id", "activity_id", "entry_type", "title", "description", "created_at", "created_by");
+    private final Rows steps = Rows.stamped("checklist_item", "id", "activity_id", "position", "item_text", "required", "completed", "completed_by", "completed_at");
+    private final DemoHistory history;
+    private final DemoCatalogue catalogue;
+    private Ids ids;
+    private Instant toldFrom;
+
+    DemoWork(DemoHistory history, DemoCatalogue catalogue) {
+        this.history = history;
+        this.catalogue = catalogue;
+    }
+
+    /** Adds corrective work that was planned by hand: most of it done in the last weeks, the rest to come. */
+    void addByHand(DemoEquipment equipment, Instant now) {
+        List<String> types = List.of("Corrective Maintenance", "Component Replacement", "Troubleshooting");
+        for (int i = 0; i < BY_HAND; i++) {
+            DemoEquipment.Item item = equipment.items().get((i * 37 + 11) % equipment.items().size());
+            String type = types.get(i % types.size());
+            Instant start = now.truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(119L * (BY_HAND - 2 - i) - 27));
+            Job job = new Job(item, catalogue.typeIds().get(type), type, start, history.anybody());
+            history.add(job.end.isBefore(now) ? history.done(job) : job);
+        }
+    }
+
+    int size() {
+        return history.jobs().size();
+    }
+
+    int idsNeeded() {
+        return size() * IDS_PER_JOB + IDS_MORE;
+    }
+
+    List<Rows> tables(Ids free, Instant now) {
+        ids = free;
+        toldFrom = now.minus(Duration.ofDays(TOLD_DAYS));
+        history.jobs().forEach(this::add);
+        history.missed().forEach(one -> keys.add(one.scheduleId(), one.equipmentId(), one.key(), null, "missed"));
+        history.progress().forEach(one -> progress.add(one.scheduleId(), one.equipmentId(), one.next()));
+        return List.of(activities, keys, progress, timeline, steps);
+    }
+
+    private void add(Job job) {
+        long id = ids.next();
+        activities.add(id, job.equipmentId, job.typeId, job.scheduleId, job.key, job.trace, job.title, job.status, job.priority, job.start, job.end,
+                job.actualStart, job.actualEnd, job.person.id(), "completed".equals(job.status) ? job.words : null, "completed".equals(job.status) ? job.next : null);
+        if (job.scheduleId != null) {
+            keys.add(job.scheduleId, job.equipmentId, job.key, id, "generated");
+        }
+        if (job.end.isAfter(toldFrom)) {
+            tell(job, id);
+        }
+        if ("inProgress".equals(job.status)) {
+            tick(job, id);
+        }
+    }
+
+    private void tell(Job job, long id) {
+        if (job.actualStart != null) {
+            entry(id, "started", null, job.actualStart, job.person);
+        }
+        switch (job.status) {
+            case "completed" -> entry(id, "completed", job.words, job.actualEnd, job.person);
+            case "cancelled" -> entry(id, "cancelled", job.words, job.start, job.person);
+            case "pending" -> entry(id, "held", job.words, job.start.minus(Duration.ofDays(14)), job.person);
+            default -> { }
+        }
+    }
+
+    private void entry(long activity, String what, String words, Instant at, DemoPeople.Person person) {
+        timeline.add(ids.next(), activity, what, what, words, at, person.username());
+    }
+
+    /** Half the steps are done. */
+    private void tick(Job job, long activity) {
+        List<Object[]> lines = catalogue.steps(job.typeId);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean done = i < lines.size() / 2;
+            steps.add(ids.next(), activity, i, lines.get(i)[2], lines.get(i)[3], done, done ? job.person.username() : null,
+                    done ? job.actualStart.plus(Duration.ofMinutes(5L + 4 * i)) : null);
+        }
+    }
+}

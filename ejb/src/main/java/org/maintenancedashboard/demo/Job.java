@@ -1,0 +1,96 @@
+package org.maintenancedashboard.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.maintenancedashboard.schedule.generation.GenerationTarget;
+
+/** One piece of work while the history is written. */
+final class Job {
+
+    final long equipmentId;
+    final long typeId;
+    final Long scheduleId;
+    final String title;
+    final String priority;
+    final LocalDateTime key;
+    final String trace;
+    final Instant start;
+    final Instant end;
+    final DemoPeople.Person person;
+    String status = "scheduled";
+    Instant actualStart;
+    Instant actualEnd;
+    String words;
+    LocalDate next;
+
+    /** Work of a schedule's occurrence. */
+    Job(GenerationTarget target, LocalDateTime key, Instant start, DemoPeople.Person person) {
+        this.equipmentId = target.equipmentId();
+        this.typeId = target.activityTypeId();
+        this.scheduleId = target.scheduleId();
+        this.title = target.title();
+        this.priority = target.priority();
+        this.key = key;
+        this.trace = target.snapshot().toJson();
+        this.start = start;
+        this.end = start.plus(Duration.ofMinutes(target.durationMinutes()));
+        this.person = person;
+    }
+
+    /** Work somebody planned by hand, two hours long. */
+    Job(DemoEquipment.Item item, long typeId, String typeName, Instant start, DemoPeople.Person person) {
+        this.equipmentId = item.id();
+        this.typeId = typeId;
+        this.scheduleId = null;
+        this.title = typeName + " - " + item.name();
+        this.priority = "high";
+        this.key = null;
+        this.trace = null;
+        this.start = start;
+        this.end = start.plus(Duration.ofHours(2));
+        this.person = person;
+    }
+
+    boolean isOpen() {
+        return "scheduled".equals(status);
+    }
+
+    Job complete(Instant began, Instant ended, String notes) {
+        status = "completed";
+        actualStart = began;
+        actualEnd = ended;
+        words = notes;
+        return this;
+    }
+
+    Job begin(Instant began) {
+        status = "inProgress";
+        actualStart = began;
+        return this;
+    }
+
+    Job hold(String reason) {
+        status = "pending";
+        words = reason;
+        return this;
+    }
+
+    Job cancel(String reason) {
+        status = "cancelled";
+        words = reason;
+        next = null;
+        return this;
+    }
+
+    /** The work was never done, whatever the history said. */
+    Job leaveOpen() {
+        status = "scheduled";
+        actualStart = null;
+        actualEnd = null;
+        words = null;
+        next = null;
+        return this;
+    }
+}
