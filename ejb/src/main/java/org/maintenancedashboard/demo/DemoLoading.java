@@ -11,6 +11,7 @@ import org.maintenancedashboard.common.Settings;
 import org.maintenancedashboard.schedule.generation.GenerationLedger;
 import org.maintenancedashboard.schedule.generation.GenerationTarget;
 import org.maintenancedashboard.schedule.generation.TargetKey;
+import org.maintenancedashboard.schedule.generation.TargetSlice;
 
 /** Makes and stores the plant, inside the transaction of the one who asks. */
 @Dependent
@@ -68,7 +69,7 @@ class DemoLoading {
         tables.addAll(catalogue.tables());
         tables.add(schedules.table());
         store.insert(tables, now);
-        List<GenerationTarget> targets = ledger.listDue(today, TargetKey.START, MOST_TARGETS);
+        List<GenerationTarget> targets = ledger.listDue(today, TargetKey.START, new TargetSlice(0, 1, MOST_TARGETS));
         DemoHistory history = new DemoHistory(targets, people.technicians(), now);
         DemoWork work = new DemoWork(history, catalogue);
         work.addByHand(equipment, now);
