@@ -26,6 +26,8 @@ final class DemoHistory {
 
     private static final int OVERDUE = 8;
     private static final int SPECIAL = 4;
+    private static final long SPREAD = 37;
+    private static final long PRIME = 101;
     private static final double MISSED = 0.003;
     private static final double CANCELLED = 0.013;
     private static final double LATE = 0.06;
@@ -112,7 +114,7 @@ final class DemoHistory {
     /** Some of the jobs, of different schedules each, spread over all that come into question. */
     private List<Job> pick(Predicate<Job> which, int count) {
         List<Job> near = new ArrayList<>(jobs.stream().filter(which)
-                .sorted(Comparator.comparing((Job job) -> Duration.between(now, job.start).abs()).thenComparing(job -> job.equipmentId)).toList());
+                .sorted(Comparator.comparing((Job job) -> Duration.between(now, job.start).abs()).thenComparing(job -> job.equipmentId * SPREAD % PRIME)).toList());
         Set<Long> schedules = new HashSet<>();
         near.removeIf(job -> !schedules.add(job.scheduleId));
         int stride = Math.max(1, near.size() / count);
