@@ -94,11 +94,15 @@
   }
   function moved(args) { if (!args || !args.validationFailed) { widget('moveDialog').hide(); } }
 
+  /* a toast goes when its time is over, unless the focus rests in it; it takes the focus that the dialog left behind */
+  function fade(toast, life) {
+    setTimeout(function () { if (toast.contains(document.activeElement)) { fade(toast, life); } else { toast.remove(); } }, life);
+  }
   function toasts() {
     document.querySelectorAll('.toast[data-life]').forEach(function (toast) {
-      var life = Number(toast.dataset.life);
+      fade(toast, Number(toast.dataset.life));
       toast.removeAttribute('data-life');
-      setTimeout(function () { if (!toast.contains(document.activeElement)) { toast.remove(); } }, life);
+      setTimeout(function () { if (document.activeElement === document.body) { toast.querySelector('button').focus(); } }, 400);
     });
   }
 

@@ -109,8 +109,9 @@ public class CalendarView implements Serializable {
     /** One page of the agenda. */
     public Page<EntryFace> getAgenda() {
         List<EntryFace> all = listed(getPeriod());
-        int first = Math.min(page * AGENDA_SIZE, all.size());
-        return new Page<>(all.subList(first, Math.min(first + AGENDA_SIZE, all.size())), all.size(), page, AGENDA_SIZE);
+        int shown = Math.min(page, Math.max(0, all.size() - 1) / AGENDA_SIZE);
+        int first = shown * AGENDA_SIZE;
+        return new Page<>(all.subList(first, Math.min(first + AGENDA_SIZE, all.size())), all.size(), shown, AGENDA_SIZE);
     }
 
     public List<AgendaDay> getAgendaDays() {
