@@ -64,7 +64,7 @@ class ActivityIT {
         assertField("reason", http.post(PATH + "/" + id + "/cancel", "{\"reason\":\" \"}"));
         assertField("reason", http.post(PATH + "/" + id + "/move", "{\"scheduledStart\":\"" + tomorrow + "T12:00\"}"));
         verb(id, "cancel", WHY);
-        assertField("reason", http.post(PATH + "/" + id + "/reopen", ""));
+        assertField("reason", http.post(PATH + "/" + id + "/reopen", "{}"));
     }
 
     @Test

@@ -70,6 +70,7 @@ class BrowserJourneyIT {
     private void importPlant(Page page) {
         page.locator("input[type=file]").setInputFiles(new FilePayload("plant.csv", "text/csv", plant.csv()));
         page.getByRole(AriaRole.BUTTON, named("Check the file")).click();
+        page.getByRole(AriaRole.BUTTON, named("3 new items")).click();
         assertThat(page.locator("tbody tr")).hasCount(OwnPlant.ITEMS.size());
         page.getByRole(AriaRole.BUTTON, named("Import 3 rows")).click();
         assertThat(page.getByText("3 items imported")).isVisible();
