@@ -36,7 +36,7 @@ final class DemoWork {
             DemoEquipment.Item item = equipment.items().get((i * 37 + 11) % equipment.items().size());
             String type = types.get(i % types.size());
             Instant start = now.truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(119L * (BY_HAND - 2 - i) - 27));
-            Job job = new Job(item, catalogue.typeIds().get(type), type, start, history.anybody());
+            Job job = new Job(item, new Job.Kind(catalogue.typeIds().get(type), type), start, history.anybody());
             history.add(job.end.isBefore(now) ? history.done(job) : job);
         }
     }
@@ -75,18 +75,18 @@ final class DemoWork {
 
     private void tell(Job job, long id) {
         if (job.actualStart != null) {
-            entry(id, "started", null, job.actualStart, job.person);
+            entry(id, "started", job, job.actualStart);
         }
         switch (job.status) {
-            case "completed" -> entry(id, "completed", job.words, job.actualEnd, job.person);
-            case "cancelled" -> entry(id, "cancelled", job.words, job.start, job.person);
-            case "pending" -> entry(id, "held", job.words, job.start.minus(Duration.ofDays(14)), job.person);
+            case "completed" -> entry(id, "completed", job, job.actualEnd);
+            case "cancelled" -> entry(id, "cancelled", job, job.start);
+            case "pending" -> entry(id, "held", job, job.start.minus(Duration.ofDays(14)));
             default -> { }
         }
     }
 
-    private void entry(long activity, String what, String words, Instant at, DemoPeople.Person person) {
-        timeline.add(ids.next(), activity, what, what, words, at, person.username());
+    private void entry(long activity, String what, Job job, Instant at) {
+        timeline.add(ids.next(), activity, what, what, "started".equals(what) ? null : job.words, at, job.person.username());
     }
 
     /** Half the steps are done. */

@@ -25,6 +25,10 @@ final class Job {
     String words;
     LocalDate next;
 
+    /** What is done, by name. */
+    record Kind(long typeId, String name) {
+    }
+
     /** Work of a schedule's occurrence. */
     Job(GenerationTarget target, LocalDateTime key, Instant start, DemoPeople.Person person) {
         this.equipmentId = target.equipmentId();
@@ -40,11 +44,11 @@ final class Job {
     }
 
     /** Work somebody planned by hand, two hours long. */
-    Job(DemoEquipment.Item item, long typeId, String typeName, Instant start, DemoPeople.Person person) {
+    Job(DemoEquipment.Item item, Kind kind, Instant start, DemoPeople.Person person) {
         this.equipmentId = item.id();
-        this.typeId = typeId;
+        this.typeId = kind.typeId();
         this.scheduleId = null;
-        this.title = typeName + " - " + item.name();
+        this.title = kind.name() + " - " + item.name();
         this.priority = "high";
         this.key = null;
         this.trace = null;

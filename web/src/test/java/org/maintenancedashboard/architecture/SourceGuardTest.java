@@ -16,6 +16,7 @@ class SourceGuardTest {
     private static final Map<String, Integer> ROOMY = Map.of(
         Rules.SYSTEM + ".recurrence", 40,
         Rules.SYSTEM + ".common", 22,
+        Rules.SYSTEM + ".demo", 18,
         Rules.SYSTEM + ".maintenance.activity", 24,
         Rules.SYSTEM + ".transfer", 22,
         Rules.SYSTEM + ".web.common", 18,
