@@ -102,7 +102,8 @@
     document.querySelectorAll('.toast[data-life]').forEach(function (toast) {
       fade(toast, Number(toast.dataset.life));
       toast.removeAttribute('data-life');
-      setTimeout(function () { if (document.activeElement === document.body) { toast.querySelector('button').focus(); } }, 400);
+      var undo = toast.querySelector('button');
+      setTimeout(function () { if (undo && document.activeElement === document.body) { undo.focus(); } }, 400);
     });
   }
 

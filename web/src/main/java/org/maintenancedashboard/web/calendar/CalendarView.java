@@ -1,7 +1,5 @@
 package org.maintenancedashboard.web.calendar;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,11 +9,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.maintenancedashboard.common.Page;
 import org.maintenancedashboard.web.common.Address;
-import org.maintenancedashboard.web.common.Texts;
 import org.primefaces.event.SelectEvent;
 import org.primefaces.event.schedule.ScheduleEntryMoveEvent;
 import org.primefaces.model.ScheduleEvent;
@@ -41,6 +37,7 @@ public class CalendarView implements Serializable {
     private int page;
     private MoveForm move;
     private MoveForm undo;
+    private String undone;
     private transient ScheduleModel model;
     private transient ZoneId zone;
     private transient EntryChoice choice;
@@ -77,6 +74,7 @@ public class CalendarView implements Serializable {
     /** Moves the work and offers to undo it. */
     public void confirm() {
         undo = moves.move(move);
+        undone = null;
         choose(entryId == null ? null : String.valueOf(move.getId()));
     }
 
@@ -86,11 +84,7 @@ public class CalendarView implements Serializable {
         undo = null;
         moves.undo(last);
         choose(entryId);
-        say("calendar.undone", last.getTitle());
-    }
-
-    private static void say(String key, Object argument) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(Texts.text(Locale.ENGLISH, key, argument)));
+        undone = last.getTitle();
     }
 
     /** Only work that has not begun moves, by those who may edit it; never what is only planned. */
@@ -183,6 +177,11 @@ public class CalendarView implements Serializable {
     /** What the toast offers to undo. */
     public MoveForm getUndo() {
         return undo;
+    }
+
+    /** The title of the work whose move was just taken back. */
+    public String getUndone() {
+        return undone;
     }
 
     public CalendarMode getMode() {
