@@ -2,6 +2,7 @@ package org.maintenancedashboard.web.maintenance.activity;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.maintenancedashboard.common.Caller;
@@ -19,6 +20,9 @@ public class Offers {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private Clock clock;
+
     /** Whether the state offers the verb and the caller's permissions name it. */
     public boolean has(ActivityDetail detail, Verb verb) {
         return verb.fits(detail.row().status()) && permitted(verb) && (caller.may(Permissions.MAINTENANCE_MANAGE_ALL) || own(detail));
@@ -32,6 +36,11 @@ public class Offers {
     /** Whether what is planned can be changed, and steps ticked. */
     public boolean editable(ActivityDetail detail) {
         return detail.row().status().isOpen() && caller.may(Permissions.MAINTENANCE_EDIT);
+    }
+
+    /** Whether the activity is overdue now. */
+    public boolean overdue(ActivityDetail detail) {
+        return detail.row().overdueAt(clock.instant());
     }
 
     private boolean permitted(Verb verb) {
