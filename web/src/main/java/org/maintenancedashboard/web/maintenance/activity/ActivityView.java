@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.maintenancedashboard.calendar.DateReasons;
+import org.maintenancedashboard.common.NotFound;
 import org.maintenancedashboard.maintenance.activity.Activities;
 import org.maintenancedashboard.maintenance.activity.ActivityDetail;
 import org.maintenancedashboard.maintenance.activity.ChecklistRow;
@@ -59,6 +60,9 @@ public class ActivityView implements Serializable {
 
     /** Reads the activity; its version is what the verbs are sent with. */
     public void open() {
+        if (id == null) {
+            throw new NotFound("error.notFound.activity");
+        }
         version = getDetail().version();
     }
 
