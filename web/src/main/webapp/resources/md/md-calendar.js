@@ -3,6 +3,13 @@
   'use strict';
   var narrow = window.matchMedia('(max-width: 720px)').matches;
 
+  /* the grid never comes to rest at the width of a phone; the agenda does everything it does */
+  if (narrow && document.getElementById('grid')) {
+    var address = new URL(window.location.href);
+    address.searchParams.set('view', 'agenda');
+    window.location.replace(address);
+  }
+
   function grid() { return document.getElementById('grid'); }
   function widget(name) { return window.PrimeFaces.widgets[name]; }
   function piece(tag, className, text) {
@@ -37,7 +44,7 @@
     var p = arg.event.extendedProps;
     arg.el.dataset.entry = arg.event.id;
     arg.el.title = p.tag + ' ' + p.what + ', ' + p.words;
-    if (!narrow) { arg.el.setAttribute('role', 'button'); }
+    arg.el.setAttribute('role', 'button');
     mark();
   }
 
@@ -56,13 +63,8 @@
     var calendar = arg.view.calendar;
     var iso = isoDate(calendar, arg.date);
     var first = /-01$/.test(iso) || isoDate(calendar, arg.view.activeStart) === iso;
-    var text = String(Number(iso.substring(8))) + (first ? ' ' + calendar.formatDate(arg.date, { month: 'short' }) : '');
-    if (!narrow) { return text; }
-    var link = piece('a', 'daynumber', text);
-    link.href = grid().dataset.day + iso;
-    return { domNodes: [link] };
+    return String(Number(iso.substring(8))) + (first ? ' ' + calendar.formatDate(arg.date, { month: 'short' }) : '');
   }
-  function openDay(calendar, date) { window.location.assign(grid().dataset.day + isoDate(calendar, date)); }
 
   function extend() {
     var options = this.cfg.options;
@@ -70,21 +72,14 @@
       firstDay: 1, fixedWeekCount: false, dayMaxEventRows: 3, eventContent: face, eventDidMount: mounted, snapDuration: '00:15:00',
       slotLabelFormat: 'HH:mm', eventOrder: 'start,title', eventLongPressDelay: 400, weekText: '', moreLinkClassNames: 'more',
       moreLinkDidMount: function (arg) { arg.el.setAttribute('role', 'button'); },
-      moreLinkContent: function (arg) { return narrow ? '+' + arg.num : arg.num + ' ' + grid().dataset.more; },
+      moreLinkContent: function (arg) { return arg.num + ' ' + grid().dataset.more; },
       views: {
         dayGridMonth: { dayCellContent: day },
         timeGridWeek: { dayHeaderFormat: 'ddd D MMM', eventMaxStack: 4 },
         timeGridDay: { dayHeaderFormat: 'dddd D MMMM', eventMaxStack: 12 }
       }
     });
-    if (narrow) {
-      Object.assign(options, {
-        eventInteractive: false, editable: false, eventStartEditable: false, weekNumbers: false,
-        dayCellClassNames: function (arg) { return isoDate(arg.view.calendar, arg.date) === grid().dataset.date ? ['is-picked'] : []; },
-        dateClick: function (arg) { openDay(arg.view.calendar, arg.date); },
-        eventClick: function (arg) { openDay(arg.view.calendar, arg.event.start); }
-      });
-    }
+    if (narrow) { options.events = []; }
   }
 
   function refresh() { if (widget('grid')) { widget('grid').update(); } }
