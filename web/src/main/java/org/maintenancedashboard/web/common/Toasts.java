@@ -14,6 +14,6 @@ public final class Toasts {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(Texts.text(faces.getViewRoot().getLocale(), key)));
-        return page + "?faces-redirect=true";
+        return page + (page.contains("?") ? "&" : "?") + "faces-redirect=true";
     }
 }

@@ -1,7 +1,5 @@
 package org.maintenancedashboard.web.maintenance.activity;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.maintenancedashboard.calendar.DateReasons;
@@ -22,7 +19,7 @@ import org.maintenancedashboard.maintenance.activity.Checklists;
 import org.maintenancedashboard.maintenance.activity.TimelineRow;
 import org.maintenancedashboard.maintenance.activity.Work;
 import org.maintenancedashboard.recurrence.Step;
-import org.maintenancedashboard.web.common.Texts;
+import org.maintenancedashboard.web.common.Toasts;
 import org.primefaces.PrimeFaces;
 
 /** One activity: what, where and when, its steps, what happened, why this date, and the verbs its state offers. */
@@ -165,10 +162,7 @@ public class ActivityView implements Serializable {
             case CANCEL -> work.cancel(id, version, answer.getReason());
             case REOPEN -> work.reopen(id, version, answer.getReason());
         }
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(Texts.text(Locale.ENGLISH, "activity.done." + verb)));
-        return "/activity?faces-redirect=true&id=" + id;
+        return Toasts.redirect("/activity?id=" + id, "activity.done." + verb);
     }
 
     private ZoneId zone() {
