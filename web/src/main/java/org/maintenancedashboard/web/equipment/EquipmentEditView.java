@@ -15,7 +15,6 @@ import org.maintenancedashboard.equipment.EquipmentCategories;
 import org.maintenancedashboard.equipment.EquipmentDetail;
 import org.maintenancedashboard.equipment.EquipmentDraft;
 import org.maintenancedashboard.equipment.EquipmentItems;
-import org.maintenancedashboard.equipment.EquipmentStatus;
 import org.maintenancedashboard.location.LocationDetail;
 import org.maintenancedashboard.location.Locations;
 import org.maintenancedashboard.web.common.Difference;
@@ -49,7 +48,6 @@ public class EquipmentEditView implements Serializable {
 
     private Long id;
     private Long locationId;
-    private String name;
     private EquipmentForm form;
     private EquipmentDetail stored;
 
@@ -100,6 +98,12 @@ public class EquipmentEditView implements Serializable {
         stored = null;
     }
 
+    /** Deletes an item without history. */
+    public String delete() {
+        items.delete(id, form.getDraft().getVersion());
+        return Toasts.redirect("/equipment", "equipment.deleted");
+    }
+
     /** What the two versions hold differently. */
     public List<Difference> getDifferences() {
         return Difference.between(sheet.of(form.getDraft(), form.categoryName(), form.placeName()),
@@ -107,7 +111,6 @@ public class EquipmentEditView implements Serializable {
     }
 
     private void take(EquipmentDetail detail) {
-        name = detail.name();
         form = EquipmentForm.of(detail, categories.listChoices());
     }
 
@@ -115,16 +118,12 @@ public class EquipmentEditView implements Serializable {
         return Toasts.redirect("/equipment-detail", key) + "&id=" + item;
     }
 
-    public EquipmentStatus[] getStatuses() {
-        return EquipmentStatus.values();
+    public boolean isDeletable() {
+        return id != null && caller.may(Permissions.EQUIPMENT_DELETE);
     }
 
     public EquipmentDetail getStored() {
         return stored;
-    }
-
-    public String getName() {
-        return name;
     }
 
     public EquipmentForm getForm() {

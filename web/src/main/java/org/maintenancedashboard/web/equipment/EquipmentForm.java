@@ -6,6 +6,7 @@ import java.util.List;
 import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.equipment.EquipmentDetail;
 import org.maintenancedashboard.equipment.EquipmentDraft;
+import org.maintenancedashboard.equipment.EquipmentStatus;
 
 /** A draft with the names of what it refers to: its place as a path, and the categories to choose from. */
 public class EquipmentForm implements Serializable {
@@ -13,11 +14,13 @@ public class EquipmentForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final EquipmentDraft draft;
+    private final String name;
     private final ArrayList<Ref> categories;
     private Ref place;
 
     private EquipmentForm(EquipmentDraft draft, List<Ref> categories, Ref place) {
         this.draft = draft;
+        this.name = draft.getName();
         this.categories = new ArrayList<>(categories);
         this.place = place;
     }
@@ -47,6 +50,15 @@ public class EquipmentForm implements Serializable {
 
     String placeName() {
         return place == null ? null : place.name();
+    }
+
+    public EquipmentStatus[] getStatuses() {
+        return EquipmentStatus.values();
+    }
+
+    /** The stored name, null for a new item. */
+    public String getName() {
+        return name;
     }
 
     public EquipmentDraft getDraft() {

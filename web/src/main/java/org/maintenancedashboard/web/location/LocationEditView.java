@@ -1,7 +1,5 @@
 package org.maintenancedashboard.web.location;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +14,7 @@ import org.maintenancedashboard.location.LocationDetail;
 import org.maintenancedashboard.location.Locations;
 import org.maintenancedashboard.security.Sites;
 import org.maintenancedashboard.web.common.Difference;
-import org.maintenancedashboard.web.common.Texts;
+import org.maintenancedashboard.web.common.Toasts;
 
 /** The form of one location; a stale save lays the stored version beside what was typed. */
 @Named("locationEdit")
@@ -94,8 +92,7 @@ public class LocationEditView implements Serializable {
     /** Deletes an empty location. */
     public String delete() {
         locations.delete(sites.scope(), id, form.getDraft().getVersion());
-        message("location.deleted");
-        return "/locations?faces-redirect=true";
+        return Toasts.redirect("/locations", "location.deleted");
     }
 
     private void take(LocationDetail detail) {
@@ -104,14 +101,7 @@ public class LocationEditView implements Serializable {
     }
 
     private static String shown(Long location, String key) {
-        message(key);
-        return "/locations?faces-redirect=true&id=" + location;
-    }
-
-    private static void message(String key) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(Texts.text(faces.getViewRoot().getLocale(), key)));
+        return Toasts.redirect("/locations", key) + "&id=" + location;
     }
 
     public StoredLocation getStored() {
