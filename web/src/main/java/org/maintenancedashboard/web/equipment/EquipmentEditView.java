@@ -104,9 +104,9 @@ public class EquipmentEditView implements Serializable {
         return Toasts.redirect("/equipment", "equipment.deleted");
     }
 
-    /** What the two versions hold differently. */
+    /** What the two versions hold differently; nothing where no save was stale. */
     public List<Difference> getDifferences() {
-        return Difference.between(sheet.of(form.getDraft(), form.categoryName(), form.placeName()),
+        return stored == null ? List.of() : Difference.between(sheet.of(form.getDraft(), form.categoryName(), form.placeName()),
                 sheet.of(EquipmentDraft.of(stored), stored.category().name(), stored.location().path()));
     }
 

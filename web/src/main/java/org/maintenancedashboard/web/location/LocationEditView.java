@@ -84,9 +84,9 @@ public class LocationEditView implements Serializable {
         stored = null;
     }
 
-    /** What the two versions hold differently. */
+    /** What the two versions hold differently; nothing where no save was stale. */
     public List<Difference> getDifferences() {
-        return Difference.between(form.values(), stored.form().values());
+        return stored == null ? List.of() : Difference.between(form.values(), stored.form().values());
     }
 
     /** Deletes an empty location. */
