@@ -74,7 +74,7 @@ final class DemoHistory {
         List<Occurrence> later = plan.between(beyond, null, 1).occurrences();
         LocalDate next = later.isEmpty() ? null : later.get(0).start().toLocalDate();
         progress.add(new Progress(target.scheduleId(), target.equipmentId(), next));
-        Duration grace = grace(target.recurrence());
+        Duration grace = grace(target.snapshot().recurrence());
         for (int i = 0; i < own.size(); i++) {
             Job job = own.get(i);
             job.next = i + 1 < own.size() ? own.get(i + 1).key.toLocalDate() : next;

@@ -12,6 +12,7 @@ import org.maintenancedashboard.schedule.generation.GenerationLedger;
 import org.maintenancedashboard.schedule.generation.GenerationTarget;
 import org.maintenancedashboard.schedule.generation.TargetKey;
 import org.maintenancedashboard.schedule.generation.TargetSlice;
+import org.maintenancedashboard.schedule.plan.PlanVersions;
 
 /** Makes and stores the plant, inside the transaction of the one who asks. */
 @Dependent
@@ -26,6 +27,9 @@ class DemoLoading {
 
     @Inject
     private GenerationLedger ledger;
+
+    @Inject
+    private PlanVersions versions;
 
     @Inject
     private Clock clock;
@@ -73,7 +77,7 @@ class DemoLoading {
         DemoHistory history = new DemoHistory(targets, people.technicians(), now);
         DemoWork work = new DemoWork(history, catalogue);
         work.addByHand(equipment, now);
-        store.insert(work.tables(store.draw(work.idsNeeded()), now), now);
+        store.insert(work.tables(store.draw(work.idsNeeded()), versions.ids(work.plans()), now), now);
         store.execute(List.of("insert into seed_mark (name) values ('" + MARK + "') on conflict do nothing"));
         return work.size();
     }

@@ -93,7 +93,7 @@ class DemoStore {
     }
 
     private static String statement(Rows rows) {
-        Stream<String> places = rows.columns().stream().map(column -> "trace".equals(column) ? "?::jsonb" : "?");
+        Stream<String> places = rows.columns().stream().map(column -> "?");
         return "insert into " + rows.table() + " (" + String.join(", ", rows.columns())
                 + (rows.isStamped() ? ", created_by, updated_by, created_at, updated_at" : "") + ") values ("
                 + places.collect(Collectors.joining(", ")) + (rows.isStamped() ? ", '" + DEMO + "', '" + DEMO + "', ?, ?" : "") + ")";

@@ -4,6 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.maintenancedashboard.schedule.plan.PlanSnapshot;
 
 /** The rows of the history: activities, keys, progress, and what is told of recent work. */
 final class DemoWork {
@@ -13,7 +18,7 @@ final class DemoWork {
     private static final int IDS_MORE = 200;
     private static final int BY_HAND = 12;
 
-    private final Rows activities = Rows.stamped("activity", "id", "equipment_id", "activity_type_id", "schedule_id", "due_key", "trace", "title",
+    private final Rows activities = Rows.stamped("activity", "id", "equipment_id", "activity_type_id", "schedule_id", "due_key", "plan_version_id", "title",
             "status", "priority", "scheduled_start", "scheduled_end", "actual_start", "actual_end", "assigned_to_id", "completion_notes", "next_due_date");
     private final Rows keys = Rows.plain("occurrence_key", "schedule_id", "equipment_id", "due_key", "activity_id", "state");
     private final Rows progress = Rows.plain("generation_progress", "schedule_id", "equipment_id", "next_date");
@@ -21,6 +26,7 @@ final class DemoWork {
     private final Rows steps = Rows.stamped("checklist_item", "id", "activity_id", "position", "item_text", "required", "completed", "completed_by", "completed_at");
     private final DemoHistory history;
     private final DemoCatalogue catalogue;
+    private Map<PlanSnapshot, Long> versions;
     private Ids ids;
     private Instant toldFrom;
 
@@ -49,8 +55,14 @@ final class DemoWork {
         return size() * IDS_PER_JOB + IDS_MORE;
     }
 
-    List<Rows> tables(Ids free, Instant now) {
+    /** The plans that the jobs were made from. */
+    Set<PlanSnapshot> plans() {
+        return history.jobs().stream().map(job -> job.plan).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    List<Rows> tables(Ids free, Map<PlanSnapshot, Long> planVersions, Instant now) {
         ids = free;
+        versions = planVersions;
         toldFrom = now.minus(Duration.ofDays(TOLD_DAYS));
         history.jobs().forEach(this::add);
         history.missed().forEach(one -> keys.add(one.scheduleId(), one.equipmentId(), one.key(), null, "missed"));
@@ -60,7 +72,7 @@ final class DemoWork {
 
     private void add(Job job) {
         long id = ids.next();
-        activities.add(id, job.equipmentId, job.typeId, job.scheduleId, job.key, job.trace, job.title, job.status, job.priority, job.start, job.end,
+        activities.add(id, job.equipmentId, job.typeId, job.scheduleId, job.key, job.plan == null ? null : versions.get(job.plan), job.title, job.status, job.priority, job.start, job.end,
                 job.actualStart, job.actualEnd, job.person.id(), "completed".equals(job.status) ? job.words : null, "completed".equals(job.status) ? job.next : null);
         if (job.scheduleId != null) {
             keys.add(job.scheduleId, job.equipmentId, job.key, id, "generated");

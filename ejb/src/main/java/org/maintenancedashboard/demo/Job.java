@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.maintenancedashboard.schedule.generation.GenerationTarget;
+import org.maintenancedashboard.schedule.plan.PlanSnapshot;
 
 /** One piece of work while the history is written. */
 final class Job {
@@ -15,7 +16,7 @@ final class Job {
     final String title;
     final String priority;
     final LocalDateTime key;
-    final String trace;
+    final PlanSnapshot plan;
     final Instant start;
     final Instant end;
     final DemoPeople.Person person;
@@ -37,7 +38,7 @@ final class Job {
         this.title = target.title();
         this.priority = target.priority();
         this.key = key;
-        this.trace = target.snapshot().toJson();
+        this.plan = target.snapshot();
         this.start = start;
         this.end = start.plus(Duration.ofMinutes(target.durationMinutes()));
         this.person = person;
@@ -51,7 +52,7 @@ final class Job {
         this.title = kind.name() + " - " + item.name();
         this.priority = "high";
         this.key = null;
-        this.trace = null;
+        this.plan = null;
         this.start = start;
         this.end = start.plus(Duration.ofHours(2));
         this.person = person;

@@ -12,13 +12,14 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.maintenancedashboard.common.SiteScope;
+import org.maintenancedashboard.schedule.plan.PlanColumns;
+import org.maintenancedashboard.schedule.plan.PlanSnapshot;
 
 /** Reads runs and due targets with their SQL types; called by the services of this package inside their transaction. */
 @Stateless
@@ -35,26 +36,25 @@ public class GenerationLedger {
     /** The targets after a position, in the order of schedule and equipment. */
     public List<GenerationTarget> listDue(LocalDate effectiveDate, TargetKey after, TargetSlice slice) {
         return query("select * from due_target(?) where (schedule_id, equipment_id) > (?, ?) and schedule_id % ? = ?"
-                + " order by schedule_id, equipment_id limit ?", GenerationLedger::target, effectiveDate, after.scheduleId(),
+                + " order by schedule_id, equipment_id limit ?", targets(), effectiveDate, after.scheduleId(),
                 after.equipmentId(), slice.parts(), slice.part(), slice.limit());
     }
 
     /** The targets of these sites whose occurrences before a date are not all generated. */
     public List<PlannedTarget> listPlanned(LocalDate before, SiteScope scope, Long equipmentId) {
         return query("""
-                select d.*, e.name as equipment, t.name as type_name, l.path, l.site_id, s.name as site, s.zone as site_zone
+                select d.*, e.name as equipment, t.name as type_name, l.path, s.name as site, s.zone as site_zone
                 from due_target(?) d join equipment e on e.id = d.equipment_id join activity_type t on t.id = d.activity_type_id
                 join location l on l.id = e.location_id join location s on s.id = l.site_id
-                where d.from_date < ? and (? or l.site_id = any (?)) and e.id = coalesce(?, e.id)""", GenerationLedger::planned, before,
+                where d.from_date < ? and (? or l.site_id = any (?)) and e.id = coalesce(?, e.id)""", planned(), before,
                 before, scope.all(), scope.siteIds().toArray(Long[]::new), equipmentId);
     }
 
     /** The plan a schedule has for an equipment now, where it still applies. */
     public Optional<PlanSnapshot> findSnapshot(Long scheduleId, Long equipmentId) {
         return query("""
-                select s.starts_at, x.zone, s.recurrence, s.invalid_dates from effective_schedule x join schedule s on s.id = x.schedule_id
-                where x.schedule_id = ? and x.equipment_id = ? and s.recurrence is not null""", row -> new PlanSnapshot(
-                row.getObject(1, LocalDateTime.class), row.getString(2), row.getString(3), row.getString(4)), scheduleId, equipmentId)
+                select x.site_id, s.starts_at, x.zone, s.recurrence, s.invalid_dates from effective_schedule x join schedule s on s.id = x.schedule_id
+                where x.schedule_id = ? and x.equipment_id = ? and s.recurrence is not null""", new PlanColumns()::snapshot, scheduleId, equipmentId)
                 .stream().findFirst();
     }
 
@@ -93,16 +93,18 @@ public class GenerationLedger {
         }
     }
 
-    private static PlannedTarget planned(ResultSet row) throws SQLException {
-        return new PlannedTarget(target(row), row.getString("equipment"), row.getString("type_name"), row.getString("path"),
+    private static RowReader<PlannedTarget> planned() {
+        RowReader<GenerationTarget> targets = targets();
+        return row -> new PlannedTarget(targets.read(row), row.getString("equipment"), row.getString("type_name"), row.getString("path"),
                 row.getLong("site_id"), row.getString("site"), row.getString("site_zone"));
     }
 
-    private static GenerationTarget target(ResultSet row) throws SQLException {
-        return new GenerationTarget(row.getLong("schedule_id"), row.getLong("equipment_id"), row.getLong("activity_type_id"),
-                row.getString("title"), row.getObject("starts_at", LocalDateTime.class), row.getString("zone"), row.getString("recurrence"),
-                row.getString("invalid_dates"), row.getInt("lead_days"), row.getObject("from_date", LocalDate.class),
-                row.getString("priority"), row.getInt("duration_minutes"), row.getObject("assigned_to_id", Long.class));
+    private static RowReader<GenerationTarget> targets() {
+        PlanColumns plans = new PlanColumns();
+        return row -> new GenerationTarget(row.getLong("schedule_id"), row.getLong("equipment_id"), row.getLong("activity_type_id"),
+                row.getLong("site_id"), row.getString("title"), plans.snapshot(row), row.getInt("lead_days"),
+                row.getObject("from_date", LocalDate.class), row.getString("priority"), row.getInt("duration_minutes"),
+                row.getObject("assigned_to_id", Long.class));
     }
 
     private static RunRow run(ResultSet row) throws SQLException {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.maintenancedashboard.schedule.generation.TargetDue.Start;
+import org.maintenancedashboard.schedule.plan.PlanVersions;
 import org.postgresql.PGConnection;
 
 /**
@@ -39,7 +40,7 @@ public class OccurrenceStore {
 
     private static final String STAGE = """
             create temporary table if not exists stage_occurrence (activity_id bigint, schedule_id bigint, equipment_id bigint,
-              activity_type_id bigint, due_key timestamp, state text, trace text, title text, priority text, scheduled_start timestamptz,
+              activity_type_id bigint, due_key timestamp, state text, plan_version_id bigint, title text, priority text, scheduled_start timestamptz,
               scheduled_end timestamptz, assigned_to_id bigint) on commit delete rows""";
 
     private static final String TAKE_KEYS_AND_MAKE = """
@@ -48,9 +49,9 @@ public class OccurrenceStore {
               select schedule_id, equipment_id, due_key, activity_id, state from stage_occurrence
               on conflict do nothing returning activity_id, state
             ), made as (
-              insert into activity (id, equipment_id, activity_type_id, schedule_id, due_key, trace, title, priority, scheduled_start,
+              insert into activity (id, equipment_id, activity_type_id, schedule_id, due_key, plan_version_id, title, priority, scheduled_start,
                 scheduled_end, assigned_to_id, created_at, created_by, updated_at, updated_by)
-              select s.activity_id, s.equipment_id, s.activity_type_id, s.schedule_id, s.due_key, s.trace::jsonb, s.title, s.priority,
+              select s.activity_id, s.equipment_id, s.activity_type_id, s.schedule_id, s.due_key, s.plan_version_id, s.title, s.priority,
                 s.scheduled_start, s.scheduled_end, s.assigned_to_id, ?, 'generation', ?, 'generation'
               from stage_occurrence s join taken on taken.activity_id = s.activity_id
               returning 1
@@ -64,12 +65,16 @@ public class OccurrenceStore {
     private DataSource dataSource;
 
     @Inject
+    private PlanVersions versions;
+
+    @Inject
     private Clock clock;
 
     /** Stores what is due for these targets and moves the run on; keys that exist are left alone. */
     public void write(long instanceId, LocalDate effectiveDate, List<TargetDue> due) {
         try (Connection connection = dataSource.getConnection()) {
-            StageText rows = new StageText();
+            StageText rows = new StageText(versions.ids(due.stream().filter(target -> !target.starts().isEmpty())
+                    .map(target -> target.target().snapshot()).toList()));
             Set<OccurrenceKey> known = pastKeys(connection, effectiveDate, due);
             for (TargetDue target : due) {
                 stage(rows, target, effectiveDate, known);

@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.maintenancedashboard.common.NotFound;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.SiteScope;
+import org.maintenancedashboard.maintenance.activity.Activity;
 import org.maintenancedashboard.recurrence.Step;
+import org.maintenancedashboard.schedule.plan.PlanVersions;
 import org.maintenancedashboard.security.Sites;
 
 /** What the engine will make later, and why a date is what it is. */
@@ -27,6 +29,9 @@ public class Planned {
     private GenerationLedger ledger;
 
     @Inject
+    private PlanVersions versions;
+
+    @Inject
     private Sites sites;
 
     /** The targets whose occurrences before a date are not all generated yet; of one equipment where its id is given. */
@@ -36,10 +41,9 @@ public class Planned {
 
     /** The steps that led to a generated activity's date; empty for one made by hand. */
     public List<Step> explain(Long activityId) {
-        List<Object[]> rows = typed("select cast(a.trace as text), cast(a.due_key as text) from activity a where a.id = :id and a.due_key is not null",
-                activityId);
-        return rows.isEmpty() || rows.get(0)[0] == null ? List.of()
-                : PlanSnapshot.parse((String) rows.get(0)[0]).plan().traceOf(key((String) rows.get(0)[1]));
+        Activity activity = em.find(Activity.class, activityId);
+        return activity == null || activity.getDueKey() == null ? List.of()
+                : versions.findOf(activityId).map(snapshot -> snapshot.plan().traceOf(activity.getDueKey())).orElse(List.of());
     }
 
     /** The steps that lead to a planned date of a schedule on an equipment. */
@@ -47,14 +51,5 @@ public class Planned {
         Optional<PlannedTarget> found = listTargets(SiteScope.everything(), key.toLocalDate().plusDays(1), equipmentId).stream()
                 .filter(planned -> planned.target().scheduleId() == scheduleId).findFirst();
         return found.orElseThrow(() -> new NotFound("error.notFound.activity")).target().snapshot().plan().traceOf(key);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object[]> typed(String sql, Long id) {
-        return em.createNativeQuery(sql).setParameter("id", id).getResultList();
-    }
-
-    private static LocalDateTime key(String text) {
-        return LocalDateTime.parse(text.replace(' ', 'T'));
     }
 }

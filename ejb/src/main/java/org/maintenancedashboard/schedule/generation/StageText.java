@@ -3,15 +3,22 @@ package org.maintenancedashboard.schedule.generation;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.maintenancedashboard.schedule.generation.TargetDue.Start;
+import org.maintenancedashboard.schedule.plan.PlanSnapshot;
 
 /** The rows of one chunk in PostgreSQL's COPY text format; ids are filled in once it is known how many are needed. */
 final class StageText {
 
     private static final String NULL = "\\N";
 
+    private final Map<PlanSnapshot, Long> versions;
     private final List<String> made = new ArrayList<>();
     private final StringBuilder missed = new StringBuilder();
+
+    StageText(Map<PlanSnapshot, Long> versions) {
+        this.versions = versions;
+    }
 
     void made(GenerationTarget target, Start start) {
         made.add(row(target, start, "generated"));
@@ -38,9 +45,9 @@ final class StageText {
         return text.toString();
     }
 
-    private static String row(GenerationTarget target, Start start, String state) {
+    private String row(GenerationTarget target, Start start, String state) {
         return "\t" + target.scheduleId() + '\t' + target.equipmentId() + '\t' + target.activityTypeId() + '\t' + start.key() + '\t' + state
-                + '\t' + escape(target.snapshot().toJson()) + '\t' + escape(target.title()) + '\t' + target.priority() + '\t' + start.at()
+                + '\t' + versions.get(target.snapshot()) + '\t' + escape(target.title()) + '\t' + target.priority() + '\t' + start.at()
                 + '\t' + start.at().plus(target.durationMinutes(), ChronoUnit.MINUTES) + '\t'
                 + (target.assignedToId() == null ? NULL : target.assignedToId()) + '\n';
     }

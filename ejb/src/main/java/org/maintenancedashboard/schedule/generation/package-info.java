@@ -10,8 +10,8 @@
  * activity, the earlier ones are recorded as missed.</li>
  * <li>One key per schedule, equipment and candidate; the constraint {@code occurrence_key_pk} is the last line of defence. A second run
  * adds nothing.</li>
- * <li>The activity keeps the plan it was made from ({@link org.maintenancedashboard.schedule.generation.PlanSnapshot}); since the engine
- * is a pure function, that plan explains the date for ever.</li>
+ * <li>The activity refers to the plan it was made from ({@link org.maintenancedashboard.schedule.plan.PlanSnapshot}, one row of
+ * {@code plan_version} per content, policies included); since the engine is a pure function, plan and key explain the date for ever.</li>
  * </ol>
  * Out of scope: who starts a run (module {@code batch}).
  */
