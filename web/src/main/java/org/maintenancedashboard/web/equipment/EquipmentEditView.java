@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.Conflict;
-import org.maintenancedashboard.common.Denied;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.common.SiteScope;
@@ -53,9 +52,6 @@ public class EquipmentEditView implements Serializable {
 
     /** Loads the item of the address, or begins a new one, in the location of the address where that names one. */
     public void open() {
-        if (!caller.may(id == null ? Permissions.EQUIPMENT_CREATE : Permissions.EQUIPMENT_EDIT)) {
-            throw new Denied("error.denied");
-        }
         if (form != null) {
             return;
         }

@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.Conflict;
-import org.maintenancedashboard.common.Denied;
-import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.location.LocationDetail;
 import org.maintenancedashboard.location.Locations;
@@ -29,9 +26,6 @@ public class LocationEditView implements Serializable {
     @Inject
     private transient Sites sites;
 
-    @Inject
-    private transient Caller caller;
-
     private Long id;
     private Long parentId;
     private String name;
@@ -40,9 +34,6 @@ public class LocationEditView implements Serializable {
 
     /** Loads the location of the address, or begins a new one, below the parent of the address where that names one. */
     public void open() {
-        if (!caller.may(Permissions.SITE_MAP_WRITE) && !caller.may(Permissions.SETTINGS_MANAGE)) {
-            throw new Denied("error.denied");
-        }
         if (form == null) {
             if (id != null) {
                 take(locations.get(sites.scope(), id));

@@ -24,7 +24,7 @@ public class AddressFilter extends HttpFilter {
         }
         String path = PageRequests.path(request);
         if (path.equals("/")) {
-            response.sendRedirect(request.getContextPath() + "/overview");
+            response.sendRedirect(request.getContextPath() + NextPath.START);
         } else if (request.getRequestURI().endsWith(".xhtml")) {
             String query = request.getQueryString();
             response.sendRedirect(request.getContextPath() + path + (query == null ? "" : "?" + query));

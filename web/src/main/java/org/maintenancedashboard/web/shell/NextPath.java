@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** Where a reader goes after signing in: a path of this application with its query, nothing else; the overview where that is unknown. */
 public record NextPath(String value) {
 
-    private static final String START = "/overview";
+    static final String START = "/overview";
     private static final int LONGEST = 500;
 
     public NextPath {

@@ -38,13 +38,13 @@ public class ShellView {
     void read() {
         profile = accounts.me();
         groups = Navigation.GROUPS.stream()
-            .map(group -> new NavGroup(group.label(), group.items().stream().filter(item -> can(item.permission())).map(this::counted).toList()))
+            .map(group -> new NavGroup(group.label(), group.items().stream().filter(this::isOffered).map(this::counted).toList()))
             .filter(group -> !group.items().isEmpty()).toList();
     }
 
-    /** Whether the user holds a permission; null asks for none. */
+    /** Whether the user holds a permission. */
     public boolean can(String permission) {
-        return permission == null || request.isUserInRole(permission);
+        return request.isUserInRole(permission);
     }
 
     public List<NavGroup> getGroups() {
@@ -57,7 +57,7 @@ public class ShellView {
     }
 
     public List<NavItem> getCreations() {
-        return Navigation.CREATIONS.stream().filter(item -> can(item.permission())).toList();
+        return Navigation.CREATIONS.stream().filter(this::isOffered).toList();
     }
 
     /** Everything that has keys of its own. */
@@ -78,6 +78,10 @@ public class ShellView {
         request.logout();
         request.getSession().invalidate();
         FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + "/login");
+    }
+
+    private boolean isOffered(NavItem item) {
+        return item.right().isHeld(this::can);
     }
 
     private NavItem counted(NavItem item) {

@@ -2,7 +2,9 @@
  * The frame around every page: navigation, site selector, look, sign-in, and the headers and redirects that hold for all pages.
  *
  * <ol>
- * <li>A navigation item without permission is absent. Only Work carries a counter, and only for overdue.</li>
+ * <li>What a page asks of its reader stands in {@link org.maintenancedashboard.web.shell.PageRight}, once: the filter refuses the page to
+ * whom the navigation and the menu of creations do not offer it. Who may not read the overview starts on the first page one may.</li>
+ * <li>Only Work carries a counter, and only for overdue.</li>
  * <li>The selected site is kept in the session and changed by {@code ?site=ID} or {@code ?site=all} on any page.</li>
  * <li>An anonymous reader of a page is led to {@code /login?next=…} and back; {@code next} is a path of this application, nothing
  * else. An Ajax request gets the same as a partial response.</li>

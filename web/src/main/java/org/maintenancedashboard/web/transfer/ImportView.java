@@ -11,10 +11,7 @@ import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.maintenancedashboard.common.Caller;
-import org.maintenancedashboard.common.Denied;
 import org.maintenancedashboard.common.Invalid;
-import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.Settings;
 import org.maintenancedashboard.transfer.EquipmentImports;
 import org.maintenancedashboard.transfer.FileText;
@@ -33,22 +30,12 @@ public class ImportView implements Serializable {
     @Inject
     private EquipmentImports imports;
 
-    @Inject
-    private Caller caller;
-
     private transient Part upload;
     private String zone = Settings.defaultZone().getId();
     private boolean validOnly = true;
     private GivenFile file;
     private CheckedTable table;
     private ImportReport.Counts stored;
-
-    /** Refuses readers who may not import. */
-    public void open() {
-        if (!caller.may(Permissions.EQUIPMENT_CREATE)) {
-            throw new Denied("error.denied");
-        }
-    }
 
     /** Reads the uploaded file and tries it. */
     public void check() throws IOException {

@@ -12,9 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.maintenancedashboard.common.Caller;
-import org.maintenancedashboard.common.Denied;
-import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.maintenance.activity.Activities;
@@ -46,9 +43,6 @@ public class ActivityEditView implements Serializable {
     private transient SiteSelection site;
 
     @Inject
-    private transient Caller caller;
-
-    @Inject
     private transient Clock clock;
 
     private Long id;
@@ -59,9 +53,6 @@ public class ActivityEditView implements Serializable {
 
     /** Loads the activity, or begins a new one for the equipment and the day of the address. */
     public void open() {
-        if (!caller.may(id == null ? Permissions.MAINTENANCE_CREATE : Permissions.MAINTENANCE_EDIT)) {
-            throw new Denied("error.denied");
-        }
         if (draft != null) {
             return;
         }

@@ -6,9 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.maintenancedashboard.common.Caller;
-import org.maintenancedashboard.common.Denied;
-import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.maintenance.type.ActivityTypeCategories;
 import org.maintenancedashboard.maintenance.type.ActivityTypeDetail;
@@ -36,9 +33,6 @@ public class ActivityTypeView implements Serializable {
     @Inject
     private Targets targets;
 
-    @Inject
-    private Caller caller;
-
     private Long id;
     private String name;
     private ActivityTypeDraft draft;
@@ -47,9 +41,6 @@ public class ActivityTypeView implements Serializable {
 
     /** Loads the type of the address, or begins a new one. */
     public void open() {
-        if (!caller.may(Permissions.MAINTENANCE_MANAGE_ALL)) {
-            throw new Denied("error.denied");
-        }
         if (draft != null) {
             return;
         }
