@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
 import org.maintenancedashboard.common.BaseEntity;
+import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.Conflict;
+import org.maintenancedashboard.common.Denied;
 import org.maintenancedashboard.common.Invalid;
+import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.equipment.Equipment;
 import org.maintenancedashboard.maintenance.type.ActivityType;
 import org.maintenancedashboard.maintenance.type.Priority;
@@ -103,9 +106,9 @@ public class Activity extends BaseEntity {
         scheduledEnd = end;
     }
 
-    /** Moves the work to another start, keeping its length. Only work not yet begun moves. */
+    /** Moves the work to another start, keeping its length. */
     public void move(Instant start) {
-        require(Set.of(ActivityStatus.SCHEDULED, ActivityStatus.PENDING), "error.activity.move");
+        requireMovable();
         plan(start, scheduledEnd.plusSeconds(start.getEpochSecond() - scheduledStart.getEpochSecond()));
     }
 
@@ -178,6 +181,19 @@ public class Activity extends BaseEntity {
 
     public void expectNext(LocalDate date) {
         nextDueDate = date;
+    }
+
+    /** Refuses to move work that has begun or ended. */
+    public void requireMovable() {
+        require(Set.of(ActivityStatus.SCHEDULED, ActivityStatus.PENDING), "error.activity.move");
+    }
+
+    /** Refuses whoever may act on their own work only, where this is neither assigned to nor created by them. */
+    public void requireActor(Caller caller) {
+        boolean own = assignedTo != null && caller.name().equals(assignedTo.getUsername()) || caller.name().equals(getCreatedBy());
+        if (!own && !caller.may(Permissions.MAINTENANCE_MANAGE_ALL)) {
+            throw new Denied("error.activity.notOwn");
+        }
     }
 
     public boolean isOverdue(Instant now) {

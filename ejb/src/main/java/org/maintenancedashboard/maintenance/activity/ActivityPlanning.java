@@ -8,11 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.maintenancedashboard.audit.AuditLog;
 import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.Checks;
 import org.maintenancedashboard.common.Conflict;
+import org.maintenancedashboard.common.Denied;
 import org.maintenancedashboard.common.Invalid;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.equipment.Equipment;
@@ -96,10 +98,21 @@ public class ActivityPlanning {
         ZoneId zone = zone(activity.getEquipment());
         activity.plan(draft.getScheduledStart().atZone(zone).toInstant(), draft.getScheduledEnd().atZone(zone).toInstant());
         activity.prioritise(draft.getPriority());
-        activity.assign(draft.getAssignedToId() == null ? null : person(draft.getAssignedToId()));
+        assign(activity, draft.getAssignedToId());
         activity.describe(draft.getDescription());
         activity.require(new Needs(draft.isDeenergizationRequired(), draft.getRequiredStatus(), draft.getToolsRequired(),
                 draft.getPartsRequired(), draft.getSafetyNotes()));
+    }
+
+    private void assign(Activity activity, Long personId) {
+        Long before = activity.getAssignedTo() == null ? null : activity.getAssignedTo().getId();
+        if (Objects.equals(before, personId)) {
+            return;
+        }
+        if (!caller.may(Permissions.MAINTENANCE_ASSIGN)) {
+            throw new Denied("error.activity.notAssigning");
+        }
+        activity.assign(personId == null ? null : person(personId));
     }
 
     private ZoneId zone(Equipment equipment) {

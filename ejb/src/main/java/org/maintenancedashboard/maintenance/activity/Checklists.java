@@ -49,11 +49,12 @@ public class Checklists {
         return rows;
     }
 
-    /** Ticks or unticks a step of work that is still open. */
+    /** Ticks or unticks a step of one's own work that is still open. */
     @RolesAllowed(Permissions.MAINTENANCE_EDIT)
     public void tick(Long activityId, int position, boolean done, String notes) {
         activities.get(activityId);
         Activity activity = em.find(Activity.class, activityId);
+        activity.requireActor(caller);
         if (!activity.getStatus().isOpen()) {
             throw new Conflict("error.activity.checklistClosed");
         }

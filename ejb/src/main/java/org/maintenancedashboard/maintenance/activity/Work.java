@@ -16,10 +16,8 @@ import java.util.function.Consumer;
 import org.maintenancedashboard.audit.AuditLog;
 import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.Conflict;
-import org.maintenancedashboard.common.Denied;
 import org.maintenancedashboard.common.Invalid;
 import org.maintenancedashboard.common.Permissions;
-import org.maintenancedashboard.security.AppUser;
 
 /** Does the work: the verbs that take an activity from state to state. A version, where given, must be the stored one. */
 @Stateless
@@ -96,21 +94,29 @@ public class Work {
         }
         ZoneId zone = ZoneId.of(activities.get(id).row().zone());
         Instant moment = start.atZone(zone).toInstant();
-        if (!activities.get(id).row().scheduledStart().equals(moment)) {
-            change(id, version, new Note("moved", required(reason)), activity -> activity.move(moment));
+        Activity activity = taken(id, version);
+        activity.requireMovable();
+        if (!activity.getScheduledStart().equals(moment)) {
+            change(id, version, new Note("moved", required(reason)), moved -> moved.move(moment));
         }
     }
 
     private void change(Long id, Integer version, Note note, Consumer<Activity> verb) {
         ActivityDetail before = activities.get(id);
-        Activity activity = em.find(Activity.class, id);
-        requireOwn(activity);
-        activity.requireVersion(version);
+        Activity activity = taken(id, version);
         verb.accept(activity);
         em.persist(new TimelineEntry(activity, note.what(), note.what(), words(note, before, activity)).by(caller.name(), clock.instant()));
         em.flush();
         audit.record(note.what(), "activity", id, Map.of("status", before.row().status().code(), "scheduledStart", before.row().scheduledStart().toString()),
                 Map.of("status", activity.getStatus().code(), "scheduledStart", activity.getScheduledStart().toString()));
+    }
+
+    /** The activity, for who may act on it and has seen it as it stands. */
+    private Activity taken(Long id, Integer version) {
+        Activity activity = em.find(Activity.class, id);
+        activity.requireActor(caller);
+        activity.requireVersion(version);
+        return activity;
     }
 
     private static String words(Note note, ActivityDetail before, Activity after) {
@@ -120,14 +126,6 @@ public class Work {
         ZoneId zone = ZoneId.of(before.row().zone());
         return before.row().scheduledStart().atZone(zone).toLocalDateTime() + " \u2192 " + after.getScheduledStart().atZone(zone).toLocalDateTime()
                 + " " + zone + ". " + note.words();
-    }
-
-    private void requireOwn(Activity activity) {
-        AppUser assigned = activity.getAssignedTo();
-        boolean own = assigned != null && caller.name().equals(assigned.getUsername()) || caller.name().equals(activity.getCreatedBy());
-        if (!own && !caller.may(Permissions.MAINTENANCE_MANAGE_ALL)) {
-            throw new Denied("error.activity.notOwn");
-        }
     }
 
     private void requireSteps(Activity activity) {

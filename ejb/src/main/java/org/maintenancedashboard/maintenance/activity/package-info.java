@@ -11,7 +11,8 @@
  * <li>Every real change writes one timeline entry; what changes nothing writes none.</li>
  * <li>A required checklist item that is open blocks completion. The checklist of a generated activity is copied from its type at the
  * first tick or start.</li>
- * <li>{@code maintenance.manage_all} acts on every activity; without it one acts on one's own: assigned to or created by oneself.</li>
+ * <li>{@code maintenance.manage_all} acts on every activity; without it one does, moves and ticks the steps of one's own: assigned to or
+ * created by oneself. Who does the work is changed with {@code maintenance.assign}.</li>
  * <li>Completion fires {@link org.maintenancedashboard.maintenance.activity.ActivityCompleted} in the same transaction.</li>
  * </ol>
  * Out of scope: where dates come from (package {@code schedule}).

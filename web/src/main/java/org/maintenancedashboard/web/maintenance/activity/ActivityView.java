@@ -110,7 +110,7 @@ public class ActivityView implements Serializable {
         ticks = null;
     }
 
-    /** Whether the plan can be changed and steps ticked. */
+    /** Whether the plan can be changed. */
     public boolean isEditable() {
         return offers.editable(getDetail());
     }

@@ -1,7 +1,8 @@
 package org.maintenancedashboard.web.maintenance.activity;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.maintenancedashboard.maintenance.activity.ActivityDetail;
 import org.maintenancedashboard.security.Accounts;
 
 /** Which verbs a page shows; whether one may really be done is the service's answer. */
-@Dependent
+@Named("offers")
+@RequestScoped
 public class Offers {
 
     @Inject
@@ -25,7 +27,7 @@ public class Offers {
 
     /** Whether the state offers the verb and the caller's permissions name it. */
     public boolean has(ActivityDetail detail, Verb verb) {
-        return verb.fits(detail.row().status()) && permitted(verb) && (caller.may(Permissions.MAINTENANCE_MANAGE_ALL) || own(detail));
+        return verb.fits(detail.row().status()) && permitted(verb) && acting(detail);
     }
 
     /** The verbs offered beside starting and completing. */
@@ -33,7 +35,12 @@ public class Offers {
         return Arrays.stream(Verb.values()).filter(verb -> verb != Verb.START && verb != Verb.COMPLETE && has(detail, verb)).toList();
     }
 
-    /** Whether what is planned can be changed, and steps ticked. */
+    /** Whether steps can be ticked. */
+    public boolean tickable(ActivityDetail detail) {
+        return editable(detail) && acting(detail);
+    }
+
+    /** Whether what is planned can be changed. */
     public boolean editable(ActivityDetail detail) {
         return detail.row().status().isOpen() && caller.may(Permissions.MAINTENANCE_EDIT);
     }
@@ -52,7 +59,7 @@ public class Offers {
         };
     }
 
-    private boolean own(ActivityDetail detail) {
-        return caller.name().equals(detail.createdBy()) || accounts.me().id().equals(detail.row().assignedToId());
+    private boolean acting(ActivityDetail detail) {
+        return caller.may(Permissions.MAINTENANCE_MANAGE_ALL) || caller.name().equals(detail.createdBy()) || accounts.me().id().equals(detail.row().assignedToId());
     }
 }
