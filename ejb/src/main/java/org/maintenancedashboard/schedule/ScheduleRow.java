@@ -19,23 +19,23 @@ import org.maintenancedashboard.recurrence.InvalidDates;
  */
 public record ScheduleRow(Long id, int version, Ref activityType, Ref equipment, Ref equipmentCategory, Ref site, LocalDateTime startsAt,
         String zone, String ownZone, String recurrence, String invalidDates, Mode mode, int leadDays, LocalDate activeFrom, boolean active,
-        Priority priority, BigDecimal durationHours, Ref assignedTo, String rule, LocalDate nextDue) {
+        Priority priority, BigDecimal durationHours, Ref assignedTo, String updatedBy, String rule, LocalDate nextDue) {
 
     static final String QUERY = """
             select new org.maintenancedashboard.schedule.ScheduleRow(s.id, s.version, t.id, t.name, e.id, e.name, c.id, c.name, st.id, st.name,
               s.startsAt, coalesce(s.zone, st.zone, es.zone), s.zone, s.recurrence, s.invalidDates, s.mode, s.leadDays, s.activeFrom, s.active,
               s.priority, s.durationHours, a.id,
-              coalesce(nullif(trim(coalesce(a.firstName, '') || ' ' || coalesce(a.lastName, '')), ''), a.username))
+              coalesce(nullif(trim(coalesce(a.firstName, '') || ' ' || coalesce(a.lastName, '')), ''), a.username), s.updatedBy)
             """;
 
     /** As the query reads it. */
     public ScheduleRow(Long id, int version, Long typeId, String typeName, Long equipmentId, String equipmentName, Long categoryId,
             String categoryName, Long siteId, String siteName, LocalDateTime startsAt, String zone, String ownZone, String recurrence,
             InvalidDates invalidDates, Mode mode, int leadDays, LocalDate activeFrom, boolean active, Priority priority, BigDecimal durationHours,
-            Long assignedToId, String assignedToName) {
+            Long assignedToId, String assignedToName, String updatedBy) {
         this(id, version, Ref.of(typeId, typeName), Ref.of(equipmentId, equipmentName), Ref.of(categoryId, categoryName),
                 Ref.of(siteId, siteName), startsAt, zone, ownZone, recurrence, invalidDates.name(), mode, leadDays, activeFrom, active,
-                priority, durationHours, Ref.of(assignedToId, assignedToName), null, null);
+                priority, durationHours, Ref.of(assignedToId, assignedToName), updatedBy, null, null);
     }
 
     /** When it is due, in its own zone or each target's. */
@@ -45,6 +45,6 @@ public record ScheduleRow(Long id, int version, Ref activityType, Ref equipment,
 
     ScheduleRow planned(String inWords, LocalDate next) {
         return new ScheduleRow(id, version, activityType, equipment, equipmentCategory, site, startsAt, zone, ownZone, recurrence,
-                invalidDates, mode, leadDays, activeFrom, active, priority, durationHours, assignedTo, inWords, next);
+                invalidDates, mode, leadDays, activeFrom, active, priority, durationHours, assignedTo, updatedBy, inWords, next);
     }
 }

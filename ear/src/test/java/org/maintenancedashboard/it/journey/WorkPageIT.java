@@ -11,6 +11,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.maintenancedashboard.launcher.Accessibility;
 import org.maintenancedashboard.launcher.Browser;
@@ -88,6 +89,23 @@ class WorkPageIT {
             http.post(ACTIVITIES + "/" + id + "/hold", "{\"reason\":\"elsewhere\"}").expect(200);
             page.getByRole(AriaRole.BUTTON, named("Start work")).click();
             assertThat(page.locator(".ui-growl")).containsText("Somebody else saved first");
+        }
+    }
+
+    @Test
+    void aStalePlanShowsBothVersionsAndOneDecides() {
+        String api = ACTIVITIES + "/" + made();
+        try (Browser browser = Browser.open()) {
+            Page page = browser.admin("/activity-edit?id=" + api.substring(ACTIVITIES.length() + 1));
+            http.post(api + "/hold", "{\"reason\":\"elsewhere\"}").expect(200);
+            page.locator("[id='form:priority']").selectOption("CRITICAL");
+            page.getByRole(AriaRole.BUTTON, named("Save activity")).click();
+            assertThat(page.getByText("Saved in the meantime by admin")).isVisible();
+            assertThat(page.locator("tbody tr")).hasText(new String[] {"PriorityCriticalMedium"});
+            page.locator("[id='form:keepMine']").click();
+            page.waitForURL(Pattern.compile(".*/activity[?].*"));
+            assertEquals("critical", http.get(api).json().getString("priority"));
+            assertEquals(List.of(), browser.problems());
         }
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,50 @@ class ScheduleEditorIT {
             page.locator("label.check", new Page.LocatorOptions().setHasText("Tue")).locator("input").check();
             assertThat(page.locator("[id='form:text']")).hasText("FREQ=WEEKLY;BYDAY=TU");
             assertEquals(List.of(), Accessibility.findings(page));
+            assertEquals(List.of(), browser.problems());
+        }
+    }
+
+    @Test
+    void aStaleSaveShowsBothVersionsAndOneDecides() {
+        JsonObject draft = Plant.monthly(plant.type()).build();
+        String api = "/api/v1/maintenance/schedules/" + http.post("/api/v1/maintenance/schedules", draft).expect(201).json().getInt("id");
+        try (Browser browser = Browser.open()) {
+            Page page = browser.admin(api.replace("/api/v1/maintenance/schedules/", "/schedule?id="));
+            http.put(api, Json.createObjectBuilder(draft).add("leadDays", 21).build(), http.get(api).etag()).expect(200);
+            page.locator("[id='form:leadDays']").fill("30");
+            page.locator("[id='form:save']").click();
+            assertThat(page.getByText("Saved in the meantime by admin")).isVisible();
+            assertThat(page.locator("tbody tr")).hasText(new String[] {"Lead3021"});
+            assertEquals(List.of(), Accessibility.findings(page));
+            browser.shot("schedule-stale");
+            page.locator("[id='form:takeStored']").click();
+            assertThat(page.locator("[id='form:leadDays']")).hasValue("21");
+            page.locator("[id='form:leadDays']").fill("35");
+            http.put(api, Json.createObjectBuilder(draft).add("leadDays", 22).build(), http.get(api).etag()).expect(200);
+            page.locator("[id='form:save']").click();
+            page.locator("[id='form:keepMine']").click();
+            page.waitForURL(Pattern.compile(".*/schedules.*"));
+            assertEquals(35, http.get(api).json().getInt("leadDays"));
+            assertEquals(List.of(), browser.problems());
+        }
+    }
+
+    @Test
+    void aStaleActivityTypeShowsBothVersions() {
+        String api = "/api/v1/maintenance/activity-types/" + plant.type();
+        JsonObject stored = http.get(api).json();
+        JsonObject draft = Json.createObjectBuilder().add("name", stored.getString("name")).add("categoryId", stored.getJsonObject("category").getInt("id")).build();
+        try (Browser browser = Browser.open()) {
+            Page page = browser.admin(api.replace("/api/v1/maintenance/activity-types/", "/activity-type?id="));
+            http.put(api, Json.createObjectBuilder(draft).add("toolsRequired", "Torque wrench").build(), http.get(api).etag()).expect(200);
+            page.locator("[id='form:toolsRequired']").fill("Ladder");
+            page.locator("[id='form:save']").click();
+            assertThat(page.locator("tbody tr")).hasText(new String[] {"ToolsLadderTorque wrench"});
+            page.locator("[id='form:takeStored']").click();
+            assertThat(page.locator("[id='form:toolsRequired']")).hasValue("Torque wrench");
+            page.locator("[id='form:save']").click();
+            page.waitForURL(Pattern.compile(".*/activity-types.*"));
             assertEquals(List.of(), browser.problems());
         }
     }

@@ -8,7 +8,7 @@ import org.maintenancedashboard.common.Ref;
 /** Everything of one activity type; no equipment category means that it applies to all. The duration is in hours. */
 public record ActivityTypeDetail(Long id, int version, String name, Ref category, String description, BigDecimal estimatedDurationHours,
         boolean mandatory, boolean active, Priority defaultPriority, String toolsRequired, String partsRequired, String safetyNotes,
-        List<ChecklistStep> checklist, List<Ref> equipmentCategories) {
+        List<ChecklistStep> checklist, List<Ref> equipmentCategories, String updatedBy) {
 
     /** A step of the checklist. */
     public record ChecklistStep(String text, boolean required) {
@@ -20,6 +20,6 @@ public record ActivityTypeDetail(Long id, int version, String name, Ref category
                 type.isMandatory(), type.isActive(), type.getDefaultPriority(), type.getToolsRequired(), type.getPartsRequired(),
                 type.getSafetyNotes(), type.getChecklist().stream().map(line -> new ChecklistStep(line.getText(), line.isRequired())).toList(),
                 type.getEquipmentCategories().stream().map(category -> new Ref(category.getId(), category.getName()))
-                        .sorted(Comparator.comparing(Ref::name, String.CASE_INSENSITIVE_ORDER)).toList());
+                        .sorted(Comparator.comparing(Ref::name, String.CASE_INSENSITIVE_ORDER)).toList(), type.getUpdatedBy());
     }
 }

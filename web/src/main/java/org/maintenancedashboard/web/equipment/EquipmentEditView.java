@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.maintenancedashboard.common.Caller;
-import org.maintenancedashboard.common.Conflict;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.common.SiteScope;
@@ -17,6 +15,7 @@ import org.maintenancedashboard.equipment.EquipmentItems;
 import org.maintenancedashboard.location.LocationDetail;
 import org.maintenancedashboard.location.Locations;
 import org.maintenancedashboard.web.common.Difference;
+import org.maintenancedashboard.web.common.Stale;
 import org.maintenancedashboard.web.common.Toasts;
 import org.maintenancedashboard.web.shell.SiteSelection;
 
@@ -48,7 +47,7 @@ public class EquipmentEditView implements Serializable {
     private Long id;
     private Long locationId;
     private EquipmentForm form;
-    private EquipmentDetail stored;
+    private Stale stored;
 
     /** Loads the item of the address, or begins a new one, in the location of the address where that names one. */
     public void open() {
@@ -69,41 +68,33 @@ public class EquipmentEditView implements Serializable {
         if (id == null) {
             return done(items.create(draft), "equipment.added");
         }
-        try {
-            items.save(draft);
-        } catch (Conflict refused) {
-            if (!refused.isStale()) {
-                throw refused;
-            }
-            stored = items.get(SiteScope.everything(), id);
-            return null;
-        }
-        return done(id, "equipment.saved");
+        stored = Stale.after(() -> items.save(draft), this::theirs);
+        return stored == null ? done(id, "equipment.saved") : null;
+    }
+
+    private Stale theirs() {
+        EquipmentDetail detail = items.get(SiteScope.everything(), id);
+        return new Stale(detail.version(), detail.updatedBy(), Difference.between(sheet.of(form.getDraft(), form.categoryName(), form.placeName()),
+                sheet.of(EquipmentDraft.of(detail), detail.category().name(), detail.location().path())));
     }
 
     /** Stores what was typed over what somebody else saved. */
     public String keepMine() {
         form.getDraft().setVersion(stored.version());
-        stored = null;
         return save();
     }
 
     /** Goes on from what somebody else saved. */
     public void takeStored() {
-        take(stored);
+        form = null;
         stored = null;
+        open();
     }
 
     /** Deletes an item without history. */
     public String delete() {
         items.delete(id, form.getDraft().getVersion());
         return Toasts.redirect("/equipment", "equipment.deleted");
-    }
-
-    /** What the two versions hold differently; nothing where no save was stale. */
-    public List<Difference> getDifferences() {
-        return stored == null ? List.of() : Difference.between(sheet.of(form.getDraft(), form.categoryName(), form.placeName()),
-                sheet.of(EquipmentDraft.of(stored), stored.category().name(), stored.location().path()));
     }
 
     private void take(EquipmentDetail detail) {
@@ -118,7 +109,7 @@ public class EquipmentEditView implements Serializable {
         return id != null && caller.may(Permissions.EQUIPMENT_DELETE);
     }
 
-    public EquipmentDetail getStored() {
+    public Stale getStored() {
         return stored;
     }
 

@@ -4,13 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import org.maintenancedashboard.common.Conflict;
 import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.location.LocationDetail;
 import org.maintenancedashboard.location.Locations;
 import org.maintenancedashboard.security.Sites;
 import org.maintenancedashboard.web.common.Difference;
+import org.maintenancedashboard.web.common.Stale;
 import org.maintenancedashboard.web.common.Toasts;
 
 /** The form of one location; a stale save lays the stored version beside what was typed. */
@@ -30,7 +29,7 @@ public class LocationEditView implements Serializable {
     private Long parentId;
     private String name;
     private LocationForm form;
-    private StoredLocation stored;
+    private Stale stored;
 
     /** Loads the location of the address, or begins a new one, below the parent of the address where that names one. */
     public void open() {
@@ -49,35 +48,26 @@ public class LocationEditView implements Serializable {
         if (id == null) {
             return shown(locations.create(sites.scope(), form.complete()), "location.added");
         }
-        try {
-            locations.save(sites.scope(), form.complete());
-        } catch (Conflict refused) {
-            if (!refused.isStale()) {
-                throw refused;
-            }
-            LocationDetail theirs = locations.get(sites.scope(), id);
-            stored = new StoredLocation(theirs.version(), theirs.updatedBy(), LocationForm.of(theirs));
-            return null;
-        }
-        return shown(id, "location.saved");
+        stored = Stale.after(() -> locations.save(sites.scope(), form.complete()), this::theirs);
+        return stored == null ? shown(id, "location.saved") : null;
+    }
+
+    private Stale theirs() {
+        LocationDetail detail = locations.get(sites.scope(), id);
+        return new Stale(detail.version(), detail.updatedBy(), Difference.between(form.values(), LocationForm.of(detail).values()));
     }
 
     /** Stores what was typed over what somebody else saved. */
     public String keepMine() {
         form.getDraft().setVersion(stored.version());
-        stored = null;
         return save();
     }
 
     /** Goes on from what somebody else saved. */
     public void takeStored() {
-        form = stored.form();
+        form = null;
         stored = null;
-    }
-
-    /** What the two versions hold differently; nothing where no save was stale. */
-    public List<Difference> getDifferences() {
-        return stored == null ? List.of() : Difference.between(form.values(), stored.form().values());
+        open();
     }
 
     /** Deletes an empty location. */
@@ -95,7 +85,7 @@ public class LocationEditView implements Serializable {
         return Toasts.redirect("/locations", key) + "&id=" + location;
     }
 
-    public StoredLocation getStored() {
+    public Stale getStored() {
         return stored;
     }
 

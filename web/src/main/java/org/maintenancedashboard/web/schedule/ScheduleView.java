@@ -1,6 +1,5 @@
 package org.maintenancedashboard.web.schedule;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,16 +7,16 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.schedule.Previews;
 import org.maintenancedashboard.schedule.ScheduleDraft;
+import org.maintenancedashboard.schedule.ScheduleRow;
 import org.maintenancedashboard.schedule.Schedules;
 import org.maintenancedashboard.schedule.Targets;
-import org.maintenancedashboard.schedule.Timing;
+import org.maintenancedashboard.web.common.Difference;
+import org.maintenancedashboard.web.common.Stale;
 import org.maintenancedashboard.web.common.Toasts;
 import org.maintenancedashboard.web.shell.SiteSelection;
 
@@ -27,7 +26,6 @@ import org.maintenancedashboard.web.shell.SiteSelection;
 public class ScheduleView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 10;
 
     @Inject
     private Schedules schedules;
@@ -42,13 +40,16 @@ public class ScheduleView implements Serializable {
     private SiteSelection site;
 
     @Inject
+    private ScheduleSheet sheet;
+
+    @Inject
     private Clock clock;
 
     private Long id;
     private Long equipmentId;
     private ScheduleForm form;
+    private Stale stored;
     private transient Prospect prospect;
-    private transient List<Object> asked;
 
     /** Loads the schedule, or begins a new one, for the equipment of the address where that names one. */
     public void open() {
@@ -69,15 +70,34 @@ public class ScheduleView implements Serializable {
         return targets.listEquipment(SiteScope.everything().narrowedTo(site.selected()), text, form.getDraft().getActivityTypeId());
     }
 
-    /** Stores the form and goes back to the list. */
+    /** Stores the form and goes back to the list; when somebody saved first, shows both versions instead. */
     public String save() {
         ScheduleDraft draft = form.complete();
+        stored = null;
         if (draft.getId() == null) {
             schedules.create(draft);
         } else {
-            schedules.save(draft);
+            stored = Stale.after(() -> schedules.save(draft), this::theirs);
         }
-        return Toasts.redirect("/schedules", "schedule.saved");
+        return stored == null ? Toasts.redirect("/schedules", "schedule.saved") : null;
+    }
+
+    private Stale theirs() {
+        ScheduleRow row = schedules.get(SiteScope.everything(), id);
+        return new Stale(row.version(), row.updatedBy(), Difference.between(sheet.of(form), sheet.of(ScheduleForm.of(row))));
+    }
+
+    /** Stores what was typed over what somebody else saved. */
+    public String keepMine() {
+        form.getDraft().setVersion(stored.version());
+        return save();
+    }
+
+    /** Goes on from what somebody else saved. */
+    public void takeStored() {
+        form = null;
+        stored = null;
+        open();
     }
 
     /** Deletes the schedule, or makes it inactive where it has made work. */
@@ -86,21 +106,9 @@ public class ScheduleView implements Serializable {
         return Toasts.redirect("/schedules", gone ? "schedule.deleted" : "schedule.deactivated");
     }
 
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
-    }
-
-    /** The next dates of the form as it stands; the engine is asked again only when the form says something else. */
+    /** The next dates of the form as it stands. */
     public Prospect getProspect() {
-        Timing timing = form.timing();
-        LocalDate from = form.getDraft().getActiveFrom();
-        ZoneId zone = getZone();
-        List<Object> question = Arrays.asList(timing, from, zone);
-        if (!question.equals(asked)) {
-            prospect = timing == null || !timing.repeats() ? Prospect.none()
-                    : Prospect.of(() -> previews.previewNext(timing, zone, from, SHOWN), locale());
-            asked = question;
-        }
+        prospect = Prospect.of(prospect, form, getZone(), previews);
         return prospect;
     }
 
@@ -114,6 +122,10 @@ public class ScheduleView implements Serializable {
     /** How many pieces of equipment the stored schedule really applies to. */
     public long getReach() {
         return schedules.countTargets(SiteScope.everything(), id);
+    }
+
+    public Stale getStored() {
+        return stored;
     }
 
     public ScheduleForm getForm() {

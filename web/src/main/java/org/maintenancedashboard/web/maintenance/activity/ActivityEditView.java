@@ -1,17 +1,13 @@
 package org.maintenancedashboard.web.maintenance.activity;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.maintenance.activity.Activities;
@@ -19,7 +15,8 @@ import org.maintenancedashboard.maintenance.activity.ActivityDetail;
 import org.maintenancedashboard.maintenance.activity.ActivityDraft;
 import org.maintenancedashboard.maintenance.activity.ActivityPlanning;
 import org.maintenancedashboard.schedule.Targets;
-import org.maintenancedashboard.web.common.Texts;
+import org.maintenancedashboard.web.common.Stale;
+import org.maintenancedashboard.web.common.Toasts;
 import org.maintenancedashboard.web.shell.SiteSelection;
 
 /** The form of an activity made by hand, or of what is planned of an existing one. */
@@ -43,6 +40,9 @@ public class ActivityEditView implements Serializable {
     private transient SiteSelection site;
 
     @Inject
+    private transient ActivitySheet sheet;
+
+    @Inject
     private transient Clock clock;
 
     private Long id;
@@ -50,16 +50,18 @@ public class ActivityEditView implements Serializable {
     private String date;
     private Ref equipment;
     private ActivityDraft draft;
+    private Stale stored;
 
     /** Loads the activity, or begins a new one for the equipment and the day of the address. */
     public void open() {
         if (draft != null) {
             return;
         }
-        draft = new ActivityDraft();
         if (id == null) {
-            equipment = equipmentId == null ? null : targets.findEquipment(equipmentId).orElse(null);
-            draft.setScheduledStart(day().atTime(USUAL_HOUR, 0));
+            draft = new ActivityDraft();
+            equipment = targets.findEquipment(equipmentId).orElse(null);
+            LocalDate tomorrow = LocalDate.now(clock.withZone(getZone())).plusDays(1);
+            draft.setScheduledStart(WallTimes.day(date, tomorrow).atTime(USUAL_HOUR, 0));
             draft.setScheduledEnd(draft.getScheduledStart().plusHours(1));
         } else {
             ActivityDetail detail = activities.get(id);
@@ -68,37 +70,41 @@ public class ActivityEditView implements Serializable {
         }
     }
 
-    private LocalDate day() {
-        try {
-            return date == null ? LocalDate.now(clock.withZone(getZone())).plusDays(1) : LocalDate.parse(date);
-        } catch (DateTimeException unreadable) {
-            return LocalDate.now(clock.withZone(getZone())).plusDays(1);
-        }
-    }
-
     /** Equipment for the text typed, of those the chosen type fits. */
     public List<Ref> suggest(String text) {
         return targets.listEquipment(SiteScope.everything().narrowedTo(site.selected()), text, draft.getActivityTypeId());
     }
 
-    /** Stores the form and opens the activity. */
+    /** Stores the form and opens the activity; when somebody saved first, shows both versions instead. */
     public String save() {
         draft.setEquipmentId(equipment == null ? null : equipment.id());
-        Long saved = id;
         if (id == null) {
-            saved = planning.create(draft);
-        } else {
-            planning.save(draft);
+            return Toasts.redirect("/activity?id=" + planning.create(draft), "activity.created");
         }
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(Texts.text(Locale.ENGLISH, id == null ? "activity.created" : "activity.saved")));
-        return "/activity?faces-redirect=true&id=" + saved;
+        stored = Stale.after(() -> planning.save(draft), () -> sheet.beside(draft, activities.get(id)));
+        return stored == null ? Toasts.redirect("/activity?id=" + id, "activity.saved") : null;
+    }
+
+    /** Stores what was typed over what somebody else saved. */
+    public String keepMine() {
+        draft.setVersion(stored.version());
+        return save();
+    }
+
+    /** Goes on from what somebody else saved. */
+    public void takeStored() {
+        draft = null;
+        stored = null;
+        open();
     }
 
     /** The zone of the equipment's site, in which the times are read. */
     public ZoneId getZone() {
         return targets.zoneOf(equipment == null ? null : equipment.id(), equipment == null ? site.selected() : null);
+    }
+
+    public Stale getStored() {
+        return stored;
     }
 
     public ActivityDraft getDraft() {

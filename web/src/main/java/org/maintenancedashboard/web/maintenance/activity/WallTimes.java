@@ -1,6 +1,7 @@
 package org.maintenancedashboard.web.maintenance.activity;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -42,6 +43,15 @@ final class WallTimes {
             return ZoneId.of(id);
         } catch (DateTimeException unknown) {
             throw new Invalid("zone", "error.zone.unknown", id);
+        }
+    }
+
+    /** The day of an address; another one where it names none that can be read. */
+    static LocalDate day(String text, LocalDate otherwise) {
+        try {
+            return text == null ? otherwise : LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            return otherwise;
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.maintenance.type.ActivityTypeCategories;
 import org.maintenancedashboard.maintenance.type.ActivityTypeDetail;
@@ -15,6 +16,8 @@ import org.maintenancedashboard.maintenance.type.ChecklistLineDraft;
 import org.maintenancedashboard.maintenance.type.Priority;
 import org.maintenancedashboard.schedule.Targets;
 import org.maintenancedashboard.web.common.Choice;
+import org.maintenancedashboard.web.common.Difference;
+import org.maintenancedashboard.web.common.Stale;
 import org.maintenancedashboard.web.common.Toasts;
 
 /** The page of one activity type. */
@@ -33,9 +36,13 @@ public class ActivityTypeView implements Serializable {
     @Inject
     private Targets targets;
 
+    @Inject
+    private ActivityTypeSheet sheet;
+
     private Long id;
     private String name;
     private ActivityTypeDraft draft;
+    private Stale stored;
     private ArrayList<Ref> groups;
     private ArrayList<Choice> equipmentCategories;
 
@@ -70,16 +77,37 @@ public class ActivityTypeView implements Serializable {
         draft.getChecklist().remove(index);
     }
 
-    /** Stores the type and goes back to the list; blank lines are left out. */
+    /** Stores the type and goes back to the list; blank lines are left out. When somebody saved first, shows both versions instead. */
     public String save() {
         draft.getChecklist().removeIf(line -> line.getText() == null || line.getText().isBlank());
         draft.setEquipmentCategoryIds(equipmentCategories.stream().filter(Choice::isChosen).map(choice -> Long.valueOf(choice.getValue())).toList());
+        stored = null;
         if (draft.getId() == null) {
             types.create(draft);
         } else {
-            types.save(draft);
+            stored = Stale.after(() -> types.save(draft), this::theirs);
         }
-        return Toasts.redirect("/activity-types", "type.saved");
+        return stored == null ? Toasts.redirect("/activity-types", "type.saved") : null;
+    }
+
+    private Stale theirs() {
+        ActivityTypeDetail detail = types.get(id);
+        List<Ref> all = equipmentCategories.stream().map(choice -> new Ref(Long.valueOf(choice.getValue()), choice.getLabel())).toList();
+        List<Ref> kinds = Stream.concat(groups.stream(), Stream.of(detail.category())).distinct().toList();
+        return new Stale(detail.version(), detail.updatedBy(), Difference.between(sheet.of(draft, kinds, all), sheet.of(ActivityTypeDraft.of(detail), kinds, all)));
+    }
+
+    /** Stores what was typed over what somebody else saved. */
+    public String keepMine() {
+        draft.setVersion(stored.version());
+        return save();
+    }
+
+    /** Goes on from what somebody else saved. */
+    public void takeStored() {
+        draft = null;
+        stored = null;
+        open();
     }
 
     public String delete() {
@@ -101,6 +129,10 @@ public class ActivityTypeView implements Serializable {
 
     public String getName() {
         return name;
+    }
+
+    public Stale getStored() {
+        return stored;
     }
 
     public ActivityTypeDraft getDraft() {
