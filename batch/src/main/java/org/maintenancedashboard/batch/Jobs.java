@@ -10,6 +10,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
@@ -22,6 +24,8 @@ import org.maintenancedashboard.common.NotFound;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.schedule.generation.GenerationRuns;
 import org.maintenancedashboard.schedule.generation.RunRow;
+import org.maintenancedashboard.schedule.lease.GenerationLease;
+import org.maintenancedashboard.schedule.lease.LeaseRow;
 
 /** The door to background jobs for pages and REST: start one, see how far it is. */
 @Stateless
@@ -32,9 +36,16 @@ public class Jobs {
     public static final String GENERATE = "generate-occurrences";
 
     private static final int LATEST = 20;
+    private static final Duration LONG_SINCE = Duration.ofMinutes(1);
 
     @Inject
     private GenerationRuns runs;
+
+    @Inject
+    private GenerationLease lease;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Caller caller;
@@ -43,7 +54,7 @@ public class Jobs {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long startGeneration(LocalDate effectiveDate) {
         JobOperator operator = BatchRuntime.getJobOperator();
-        if (isRunning(operator)) {
+        if (lease.findLive().isPresent() || running(operator).stream().anyMatch(execution -> !isForsaken(execution))) {
             throw new Conflict("error.job.running");
         }
         Properties parameters = new Properties();
@@ -75,11 +86,33 @@ public class Jobs {
         }
     }
 
-    private static boolean isRunning(JobOperator operator) {
+    /** Executions that say they run, long since, without the lease: their process is gone. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<Long> listForsaken() {
+        Optional<LeaseRow> live = lease.findLive();
+        return running(BatchRuntime.getJobOperator()).stream().filter(this::isForsaken).map(JobExecution::getExecutionId)
+                .filter(id -> live.filter(row -> row.token() == id).isEmpty()).toList();
+    }
+
+    /** Marks an execution as failed whatever it says of itself and restarts its run; answers the new execution. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public long resume(long executionId) {
+        JobOperator operator = BatchRuntime.getJobOperator();
+        Properties parameters = new Properties();
+        Optional.ofNullable(operator.getParameters(executionId)).ifPresent(parameters::putAll);
+        parameters.setProperty("jberet.restart.mode", "force");
+        return operator.restart(executionId, parameters);
+    }
+
+    private boolean isForsaken(JobExecution execution) {
+        return execution.getCreateTime().toInstant().isBefore(clock.instant().minus(LONG_SINCE));
+    }
+
+    private static List<JobExecution> running(JobOperator operator) {
         try {
-            return !operator.getRunningExecutions(GENERATE).isEmpty();
+            return operator.getRunningExecutions(GENERATE).stream().map(operator::getJobExecution).toList();
         } catch (NoSuchJobException neverRun) {
-            return false;
+            return List.of();
         }
     }
 
@@ -89,7 +122,13 @@ public class Jobs {
         return new JobRow(execution.getExecutionId(), execution.getJobName(), execution.getBatchStatus().name().toLowerCase(),
                 instant(execution.getStartTime()), instant(execution.getEndTime()), run.map(RunRow::startedBy).orElse(null),
                 run.map(RunRow::effectiveDate).orElse(null), run.map(RunRow::targets).orElse(0), run.map(RunRow::done).orElse(0),
-                run.map(RunRow::created).orElse(0), run.map(RunRow::missed).orElse(0), run.map(RunRow::percent).orElse(0));
+                run.map(RunRow::created).orElse(0), run.map(RunRow::missed).orElse(0), run.map(RunRow::skipped).orElse(0),
+                run.map(RunRow::percent).orElse(0), outcome(execution));
+    }
+
+    private static String outcome(JobExecution execution) {
+        String status = execution.getExitStatus();
+        return status == null || status.equals(execution.getBatchStatus().name()) ? null : status;
     }
 
     private static java.time.Instant instant(Date date) {

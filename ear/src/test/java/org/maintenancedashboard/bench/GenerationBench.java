@@ -4,13 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -20,95 +14,100 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.maintenancedashboard.launcher.Http;
 import org.maintenancedashboard.launcher.TestServer;
-import org.postgresql.PGConnection;
 
-/**
- * 10,000 schedules with a lead of 366 days through the job, against COPY of the very same activities into the same table with the same
- * indexes; interleaved, three rounds, medians printed.
- */
+/** The generation through its job, in the real tables with their real indexes: speed beside COPY, idle passes, many due at once. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GenerationBench {
 
     private static final int ROUNDS = 3;
-    private static final int LEAST_ACTIVITIES = 250_000;
+    private static final int ACTIVITIES = 1_000_000;
+    private static final int IDLE_RUNS = 7;
+    private static final int AT_ONCE = 5_000;
 
-    private static final String PLANT = """
-            insert into location (id, name, zone, site_id) values (1, 'Bench', 'America/Chicago', 1);
-            insert into equipment_category (id, name) values (1, 'Bench');
-            insert into equipment (id, name, category_id, manufacturer_serial, asset_tag, location_id)
-              select 100000 + g, 'Bench-' || g, 1, 'BS-' || g, 'BT-' || g, 1 from generate_series(1, 10000) g;
-            insert into activity_type_category (id, name) values (1, 'Bench');
-            insert into activity_type (id, name, category_id) values (1, 'Bench check', 1);
-            insert into schedule (id, activity_type_id, equipment_id, starts_at, recurrence, lead_days, active_from)
-              select 200000 + row_number() over (), 1, id, current_date + time '07:00' + (row_number() over () % 14) * interval '1 day',
-                'FREQ=WEEKLY;INTERVAL=2', 366, current_date from equipment where category_id = 1;
-            alter sequence id_seq restart with 1000000;
-            analyze""";
-
-    private static final String EMPTY = "truncate activity, occurrence_key, timeline_entry, checklist_item, generation_progress cascade";
+    private final Http admin = Http.admin();
 
     @Test
-    void ten_thousand_schedules_through_the_job_and_the_same_rows_through_copy() throws Exception {
+    @Order(1)
+    void a_million_activities_through_the_job_and_the_same_rows_through_copy() throws Exception {
         List<Double> job = new ArrayList<>();
         List<Double> copy = new ArrayList<>();
-        Http admin = Http.admin();
         try (Connection connection = TestServer.connection(); Statement sql = connection.createStatement()) {
-            sql.execute(PLANT);
+            BenchPlant.plant(sql, 10_000, 4, 399);
             for (int round = 1; round <= ROUNDS; round++) {
-                sql.execute(EMPTY);
+                sql.execute(BenchPlant.EMPTY);
                 JsonObject first = run(admin);
-                int created = first.getInt("created");
-                assertTrue(created >= LEAST_ACTIVITIES, "too few activities: " + created);
-                job.add(created / seconds(first));
+                assertEquals(ACTIVITIES, first.getInt("created"));
+                job.add(ACTIVITIES / seconds(first));
                 assertEquals(0, run(admin).getInt("created"), "a second run adds nothing");
-                copy.add(copyAgain(connection, created));
-                System.out.printf(Locale.ROOT, "round %d: %,d activities; job %,.0f rows/s, copy %,.0f rows/s%n", round, created,
+                copy.add(ACTIVITIES / BenchPlant.copyAgain(connection, ACTIVITIES));
+                System.out.printf(Locale.ROOT, "round %d: %,d activities and their keys; job %,.0f activities/s, copy %,.0f activities/s%n", round, ACTIVITIES,
                         job.get(round - 1), copy.get(round - 1));
             }
         }
-        double share = median(job) / median(copy);
-        System.out.printf(Locale.ROOT, "median: job %,.0f rows/s, copy %,.0f rows/s, share %.2f (aim 0.50)%n", median(job), median(copy), share);
+        System.out.printf(Locale.ROOT, "median: job %,.0f activities/s, copy %,.0f activities/s, share %.2f (aim 0.80)%n", median(job), median(copy),
+                median(job) / median(copy));
+    }
+
+    @Test
+    @Order(2)
+    void an_idle_pass_does_not_feel_how_many_activities_there_are() throws Exception {
+        try (Connection connection = TestServer.connection(); Statement sql = connection.createStatement()) {
+            run(admin);
+            sql.execute("vacuum analyze");
+            double few = idle();
+            System.out.printf(Locale.ROOT, "idle pass: 10,000 schedules, %,d activities: %.3f s (aim 0.25 s)%n", BenchPlant.count(sql, "activity"), few);
+            BenchPlant.tenfold(sql);
+            double many = idle();
+            System.out.printf(Locale.ROOT, "idle pass: 10,000 schedules, %,d activities: %.3f s, %.2f times as long (aim 1.30)%n",
+                    BenchPlant.count(sql, "activity"), many, many / few);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void five_thousand_schedules_due_in_the_same_minute() throws Exception {
+        List<Double> seconds = new ArrayList<>();
+        try (Connection connection = TestServer.connection(); Statement sql = connection.createStatement()) {
+            for (int round = 1; round <= ROUNDS; round++) {
+                BenchPlant.clear(sql);
+                BenchPlant.plant(sql, AT_ONCE, 1, 0);
+                JsonObject job = run(admin);
+                assertEquals(AT_ONCE, job.getInt("created"));
+                assertEquals(AT_ONCE, BenchPlant.count(sql, "activity"));
+                seconds.add(seconds(job));
+            }
+        }
+        System.out.printf(Locale.ROOT, "%,d schedules due in the same minute: all there %.2f s after the start, median of %s (aim 2 s)%n", AT_ONCE,
+                median(seconds), seconds);
+    }
+
+    private double idle() throws InterruptedException {
+        List<Double> seconds = new ArrayList<>();
+        for (int i = 0; i < IDLE_RUNS; i++) {
+            JsonObject job = run(admin);
+            assertEquals(0, job.getInt("created"));
+            seconds.add(seconds(job));
+        }
+        return median(seconds);
     }
 
     private static JsonObject run(Http admin) throws InterruptedException {
         JsonObject job = admin.post("/api/v1/jobs/generate-occurrences", "{}").expect(202).json();
         CountDownLatch never = new CountDownLatch(1);
-        Instant deadline = Instant.now().plus(Duration.ofMinutes(5));
+        Instant deadline = Instant.now().plus(Duration.ofMinutes(10));
         while (!job.containsKey("endedAt") && Instant.now().isBefore(deadline)) {
             never.await(200, TimeUnit.MILLISECONDS);
             job = admin.get("/api/v1/jobs/" + job.getJsonNumber("id")).expect(200).json();
         }
-        assertEquals("completed", job.getString("status"));
+        assertEquals("completed", job.getString("status"), job::toString);
+        assertTrue(!job.containsKey("outcome"), job::toString);
         return job;
-    }
-
-    private static double copyAgain(Connection connection, int rows) throws SQLException, IOException {
-        Path file = Path.of("target/bench-activities.copy");
-        String columns = columns(connection);
-        PGConnection postgres = connection.unwrap(PGConnection.class);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            postgres.getCopyAPI().copyOut("copy activity (" + columns + ") to stdout", out);
-        }
-        try (Statement sql = connection.createStatement()) {
-            sql.execute(EMPTY);
-        }
-        long start = System.nanoTime();
-        try (InputStream in = Files.newInputStream(file)) {
-            assertEquals(rows, postgres.getCopyAPI().copyIn("copy activity (" + columns + ") from stdin", in));
-        }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        Files.delete(file);
-        return rows / seconds;
-    }
-
-    private static String columns(Connection connection) throws SQLException {
-        try (Statement sql = connection.createStatement(); ResultSet row = sql.executeQuery(
-                "select string_agg(column_name, ', ' order by ordinal_position) from information_schema.columns where table_name = 'activity'")) {
-            row.next();
-            return row.getString(1);
-        }
     }
 
     private static double seconds(JsonObject job) {

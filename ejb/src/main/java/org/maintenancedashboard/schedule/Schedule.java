@@ -18,6 +18,8 @@ import org.maintenancedashboard.maintenance.type.ActivityType;
 import org.maintenancedashboard.maintenance.type.Priority;
 import org.maintenancedashboard.recurrence.InvalidDates;
 import org.maintenancedashboard.security.AppUser;
+import org.maintenancedashboard.schedule.plan.CatchUp;
+import org.maintenancedashboard.schedule.plan.OpenPredecessor;
 
 /** A rule for work of one type on one target. Times are wall time of {@code zone}, or of each target's site where that is null. */
 @Entity
@@ -57,6 +59,14 @@ public class Schedule extends BaseEntity {
 
     @Column(name = "active_from")
     private LocalDate activeFrom;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "catch_up")
+    private CatchUp catchUp = CatchUp.LATEST;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "open_predecessor")
+    private OpenPredecessor openPredecessor = OpenPredecessor.STACK;
 
     private boolean active = true;
     private Priority priority = Priority.MEDIUM;
@@ -110,6 +120,12 @@ public class Schedule extends BaseEntity {
     public void generate(int days, LocalDate from) {
         leadDays = days;
         activeFrom = from;
+    }
+
+    /** Says what becomes of missed dates, and of a date whose predecessor is still open. */
+    public void late(CatchUp missed, OpenPredecessor open) {
+        catchUp = missed;
+        openPredecessor = open;
     }
 
     /** Says how the work looks that is made: urgency, length in hours (null: the type's), and to whom it goes (null: nobody). */

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.maintenance.type.Priority;
+import org.maintenancedashboard.schedule.plan.CatchUp;
+import org.maintenancedashboard.schedule.plan.OpenPredecessor;
 
 /**
  * The editable shape of a schedule. Target: {@code equipmentId}, or {@code equipmentCategoryId}, or neither for everything the type applies
@@ -55,6 +57,13 @@ public class ScheduleDraft implements Serializable {
     private int leadDays = 14;
 
     private LocalDate activeFrom;
+
+    @NotNull
+    private CatchUp catchUp = CatchUp.LATEST;
+
+    @NotNull
+    private OpenPredecessor openPredecessor = OpenPredecessor.STACK;
+
     private boolean active = true;
     private Priority priority;
 
@@ -80,6 +89,8 @@ public class ScheduleDraft implements Serializable {
         draft.mode = row.mode();
         draft.leadDays = row.leadDays();
         draft.activeFrom = row.activeFrom();
+        draft.catchUp = row.catchUp();
+        draft.openPredecessor = row.openPredecessor();
         draft.active = row.active();
         draft.priority = row.priority();
         draft.durationHours = row.durationHours();
@@ -202,6 +213,22 @@ public class ScheduleDraft implements Serializable {
 
     public void setActiveFrom(LocalDate activeFrom) {
         this.activeFrom = activeFrom;
+    }
+
+    public CatchUp getCatchUp() {
+        return catchUp;
+    }
+
+    public void setCatchUp(CatchUp catchUp) {
+        this.catchUp = catchUp;
+    }
+
+    public OpenPredecessor getOpenPredecessor() {
+        return openPredecessor;
+    }
+
+    public void setOpenPredecessor(OpenPredecessor openPredecessor) {
+        this.openPredecessor = openPredecessor;
     }
 
     public boolean isActive() {

@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.maintenance.type.Priority;
 import org.maintenancedashboard.recurrence.InvalidDates;
+import org.maintenancedashboard.schedule.plan.CatchUp;
+import org.maintenancedashboard.schedule.plan.OpenPredecessor;
 
 /**
  * A schedule as it is read.
@@ -19,23 +21,23 @@ import org.maintenancedashboard.recurrence.InvalidDates;
  */
 public record ScheduleRow(Long id, int version, Ref activityType, Ref equipment, Ref equipmentCategory, Ref site, LocalDateTime startsAt,
         String zone, String ownZone, String recurrence, String invalidDates, Mode mode, int leadDays, LocalDate activeFrom, boolean active,
-        Priority priority, BigDecimal durationHours, Ref assignedTo, String updatedBy, String rule, LocalDate nextDue) {
+        Priority priority, BigDecimal durationHours, Ref assignedTo, String updatedBy, CatchUp catchUp, OpenPredecessor openPredecessor, String rule, LocalDate nextDue) {
 
     static final String QUERY = """
             select new org.maintenancedashboard.schedule.ScheduleRow(s.id, s.version, t.id, t.name, e.id, e.name, c.id, c.name, st.id, st.name,
               s.startsAt, coalesce(s.zone, st.zone, es.zone), s.zone, s.recurrence, s.invalidDates, s.mode, s.leadDays, s.activeFrom, s.active,
               s.priority, s.durationHours, a.id,
-              coalesce(nullif(trim(coalesce(a.firstName, '') || ' ' || coalesce(a.lastName, '')), ''), a.username), s.updatedBy)
+              coalesce(nullif(trim(coalesce(a.firstName, '') || ' ' || coalesce(a.lastName, '')), ''), a.username), s.updatedBy, s.catchUp, s.openPredecessor)
             """;
 
     /** As the query reads it. */
     public ScheduleRow(Long id, int version, Long typeId, String typeName, Long equipmentId, String equipmentName, Long categoryId,
             String categoryName, Long siteId, String siteName, LocalDateTime startsAt, String zone, String ownZone, String recurrence,
             InvalidDates invalidDates, Mode mode, int leadDays, LocalDate activeFrom, boolean active, Priority priority, BigDecimal durationHours,
-            Long assignedToId, String assignedToName, String updatedBy) {
+            Long assignedToId, String assignedToName, String updatedBy, CatchUp catchUp, OpenPredecessor openPredecessor) {
         this(id, version, Ref.of(typeId, typeName), Ref.of(equipmentId, equipmentName), Ref.of(categoryId, categoryName),
                 Ref.of(siteId, siteName), startsAt, zone, ownZone, recurrence, invalidDates.name(), mode, leadDays, activeFrom, active,
-                priority, durationHours, Ref.of(assignedToId, assignedToName), updatedBy, null, null);
+                priority, durationHours, Ref.of(assignedToId, assignedToName), updatedBy, catchUp, openPredecessor, null, null);
     }
 
     /** When it is due, in its own zone or each target's. */
@@ -45,6 +47,6 @@ public record ScheduleRow(Long id, int version, Ref activityType, Ref equipment,
 
     ScheduleRow planned(String inWords, LocalDate next) {
         return new ScheduleRow(id, version, activityType, equipment, equipmentCategory, site, startsAt, zone, ownZone, recurrence,
-                invalidDates, mode, leadDays, activeFrom, active, priority, durationHours, assignedTo, updatedBy, inWords, next);
+                invalidDates, mode, leadDays, activeFrom, active, priority, durationHours, assignedTo, updatedBy, catchUp, openPredecessor, inWords, next);
     }
 }

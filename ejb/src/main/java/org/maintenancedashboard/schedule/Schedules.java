@@ -148,6 +148,7 @@ public class Schedules {
         schedule.anchor(timing.startsAt(), timing.zone());
         schedule.repeat(timing.recurrence(), Plans.invalidDates(timing.invalidDates()), draft.getMode());
         schedule.generate(draft.getLeadDays(), draft.getActiveFrom() == null ? schedule.getActiveFrom() : draft.getActiveFrom());
+        schedule.late(draft.getCatchUp(), draft.getOpenPredecessor());
         schedule.make(draft.getPriority() == null ? type.getDefaultPriority() : draft.getPriority(), draft.getDurationHours(),
                 references.assignedTo());
         schedule.activate(draft.isActive());

@@ -8,12 +8,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.maintenancedashboard.schedule.generation.Generation;
+import org.maintenancedashboard.schedule.chunk.Generation;
 import org.maintenancedashboard.schedule.generation.GenerationRuns;
 import org.maintenancedashboard.schedule.generation.GenerationTarget;
 import org.maintenancedashboard.schedule.generation.RunRow;
 import org.maintenancedashboard.schedule.generation.TargetKey;
 import org.maintenancedashboard.schedule.generation.TargetSlice;
+import org.maintenancedashboard.schedule.lease.GenerationLease;
+import org.maintenancedashboard.schedule.lease.LeaseRow;
 
 /** Lets a job call the generation as the system, whoever started it: a user, the timer or an operator. Reached by job artifacts only. */
 @Stateless
@@ -28,12 +30,46 @@ public class GenerationGate {
     @Inject
     private GenerationRuns runs;
 
-    public RunRow begin(long instanceId, Optional<LocalDate> effectiveDate, String startedBy) {
-        return runs.begin(instanceId, effectiveDate, startedBy);
+    @Inject
+    private GenerationLease lease;
+
+    /** Takes the lease for an execution and begins its run, or goes on with it; false where another run holds the lease. */
+    public boolean begin(Work work, Optional<LocalDate> effectiveDate, String startedBy) {
+        if (!lease.acquire(work.executionId(), work.instanceId(), Node.NAME)) {
+            return false;
+        }
+        runs.begin(work.instanceId(), effectiveDate, startedBy);
+        return true;
     }
 
-    public void end(long instanceId) {
-        runs.end(instanceId);
+    /** Ends the run and gives the lease back. */
+    public void end(Work work) {
+        lease.hold(work.executionId());
+        runs.end(work.instanceId());
+        lease.release(work.executionId());
+    }
+
+    /** Gives the lease back with the run as it is: it may be restarted. */
+    public void leave(Work work) {
+        lease.release(work.executionId());
+    }
+
+    /** Whether the execution holds the lease. */
+    public boolean holds(Work work) {
+        return lease.holds(work.executionId());
+    }
+
+    public Optional<LeaseRow> findLast() {
+        return lease.findLast();
+    }
+
+    public Optional<LeaseRow> findLive() {
+        return lease.findLive();
+    }
+
+    /** A run whose execution is gone, now reserved for this node. */
+    public Optional<LeaseRow> reserveOrphan() {
+        return lease.reserveOrphan(Node.NAME);
     }
 
     public RunRow run(long instanceId) {
@@ -44,7 +80,14 @@ public class GenerationGate {
         return generation.listDue(effectiveDate, after, slice);
     }
 
-    public void generate(RunRow run, List<GenerationTarget> targets) {
-        generation.generate(run, targets);
+    /** Writes a chunk in the caller's transaction, which commits under the execution's lease or not at all. */
+    public void generate(Work work, RunRow run, int part, List<GenerationTarget> targets) {
+        lease.renew(work.executionId());
+        lease.hold(work.executionId());
+        generation.generate(run, part, targets);
+    }
+
+    /** One execution of one job instance. */
+    public record Work(long executionId, long instanceId) {
     }
 }

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
 import java.util.Properties;
 
-/** Splits the targets by schedule id into two parts that run side by side; a restart keeps the split, and so each part's checkpoint. */
+/**
+ * Splits the targets by equipment id into two parts that run side by side. A restart makes both parts anew: what was committed is not due any
+ * more, and a crash before JBeret had stored its parts loses none.
+ */
 @Named
 @Dependent
 public class GenerationPartitions implements PartitionMapper {
@@ -19,6 +22,7 @@ public class GenerationPartitions implements PartitionMapper {
         PartitionPlanImpl plan = new PartitionPlanImpl();
         plan.setPartitions(PARTS);
         plan.setThreads(PARTS);
+        plan.setPartitionsOverride(true);
         Properties[] properties = new Properties[PARTS];
         for (int part = 0; part < PARTS; part++) {
             properties[part] = new Properties();

@@ -10,8 +10,13 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Properties;
+import org.maintenancedashboard.batch.generation.GenerationGate.Work;
+import org.maintenancedashboard.schedule.lease.LeaseRow;
 
-/** Begins the run of a job instance and ends it when the job is through. */
+/**
+ * Begins the run of a job instance under the lease and ends it when the job is through. An execution that does not get the lease, or loses
+ * it, says so in its exit status.
+ */
 @Named
 @Dependent
 public class GenerationRunListener implements JobListener {
@@ -27,13 +32,30 @@ public class GenerationRunListener implements JobListener {
         Properties parameters = BatchRuntime.getJobOperator().getParameters(job.getExecutionId());
         Optional<String> date = Optional.ofNullable(parameters).map(given -> given.getProperty("effectiveDate"));
         String startedBy = parameters == null ? "operator" : parameters.getProperty("startedBy", "operator");
-        gate.begin(job.getInstanceId(), date.map(LocalDate::parse), startedBy);
+        gate.begin(work(), date.map(LocalDate::parse), startedBy);
     }
 
     @Override
     public void afterJob() {
-        if (job.getBatchStatus() != BatchStatus.FAILED && job.getBatchStatus() != BatchStatus.STOPPING) {
-            gate.end(job.getInstanceId());
+        boolean failed = job.getBatchStatus() == BatchStatus.FAILED;
+        if (!gate.holds(work())) {
+            job.setExitStatus(failed ? "FENCED OFF: " + other() : "NOTHING TO DO: " + other());
+        } else if (failed || job.getBatchStatus() == BatchStatus.STOPPING || job.getBatchStatus() == BatchStatus.STOPPED) {
+            gate.leave(work());
+        } else {
+            gate.end(work());
         }
+    }
+
+    private Work work() {
+        return new Work(job.getExecutionId(), job.getInstanceId());
+    }
+
+    private String other() {
+        return gate.findLast().map(GenerationRunListener::text).orElse("no run holds the lease");
+    }
+
+    private static String text(LeaseRow lease) {
+        return "run " + lease.instanceId() + ", execution " + lease.token() + ", has the lease on " + lease.holder();
     }
 }

@@ -7,19 +7,24 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.maintenancedashboard.batch.generation.GenerationGate.Work;
 import org.maintenancedashboard.schedule.generation.GenerationTarget;
+import org.maintenancedashboard.schedule.generation.RunRow;
 import org.maintenancedashboard.schedule.generation.TargetKey;
 import org.maintenancedashboard.schedule.generation.TargetSlice;
 
-/** Reads the targets that something is due for, in key order; its checkpoint is the last key given out. */
+/**
+ * Reads the targets of its part that something is due for, in key order. It needs no checkpoint: a target that was committed is not due any
+ * more, so a restart reads what is left.
+ */
 @Named
 @Dependent
 public class GenerationTargetReader extends AbstractItemReader {
 
-    private static final int FETCH = 1000;
+    /** Targets in memory at a time; up to so many cost one pass over the schedules. */
+    private static final int FETCH = 20_000;
 
     @Inject
     private JobContext job;
@@ -32,20 +37,21 @@ public class GenerationTargetReader extends AbstractItemReader {
     private int part;
 
     private final Deque<GenerationTarget> ahead = new ArrayDeque<>();
-    private LocalDate effectiveDate;
-    private TargetKey position;
+    private RunRow run;
+    private TargetKey position = TargetKey.START;
     private boolean last;
 
     @Override
     public void open(Serializable checkpoint) {
-        effectiveDate = gate.run(job.getInstanceId()).effectiveDate();
-        position = checkpoint == null ? TargetKey.START : (TargetKey) checkpoint;
+        boolean ours = gate.holds(new Work(job.getExecutionId(), job.getInstanceId()));
+        run = ours ? gate.run(job.getInstanceId()) : null;
+        last = !ours || run.targets() == 0;
     }
 
     @Override
     public Object readItem() {
         if (ahead.isEmpty() && !last) {
-            ahead.addAll(gate.listDue(effectiveDate, position, new TargetSlice(part, GenerationPartitions.PARTS, FETCH)));
+            ahead.addAll(gate.listDue(run.effectiveDate(), position, new TargetSlice(part, GenerationPartitions.PARTS, FETCH)));
             last = ahead.size() < FETCH;
         }
         GenerationTarget next = ahead.poll();
@@ -53,10 +59,5 @@ public class GenerationTargetReader extends AbstractItemReader {
             position = new TargetKey(next.scheduleId(), next.equipmentId());
         }
         return next;
-    }
-
-    @Override
-    public Serializable checkpointInfo() {
-        return position;
     }
 }

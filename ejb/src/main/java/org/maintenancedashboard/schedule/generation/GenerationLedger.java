@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.maintenancedashboard.common.SiteScope;
+import org.maintenancedashboard.schedule.plan.CatchUp;
+import org.maintenancedashboard.schedule.plan.OpenPredecessor;
 import org.maintenancedashboard.schedule.plan.PlanColumns;
 import org.maintenancedashboard.schedule.plan.PlanSnapshot;
 
@@ -28,14 +30,19 @@ import org.maintenancedashboard.schedule.plan.PlanSnapshot;
 public class GenerationLedger {
 
     private static final String RUNS =
-            "select instance_id, effective_date, started_by, started_at, ended_at, targets, done, created, missed from generation_run ";
+            """
+            select r.instance_id, r.effective_date, r.started_by, r.started_at, r.ended_at, r.targets, r.done + f.targets as done,
+              r.created + f.created as created, r.missed + f.missed as missed, r.skipped + f.skipped as skipped
+            from generation_run r cross join lateral (select coalesce(sum(targets), 0) as targets, coalesce(sum(created), 0) as created,
+              coalesce(sum(missed), 0) as missed, coalesce(sum(skipped), 0) as skipped from generation_fact f where f.instance_id = r.instance_id) f
+            """;
 
     @Resource(lookup = "java:jboss/datasources/MaintenanceDS")
     private DataSource dataSource;
 
     /** The targets after a position, in the order of schedule and equipment. */
     public List<GenerationTarget> listDue(LocalDate effectiveDate, TargetKey after, TargetSlice slice) {
-        return query("select * from due_target(?) where (schedule_id, equipment_id) > (?, ?) and schedule_id % ? = ?"
+        return query("select * from due_target(?) where (schedule_id, equipment_id) > (?, ?) and equipment_id % ? = ?"
                 + " order by schedule_id, equipment_id limit ?", targets(), effectiveDate, after.scheduleId(),
                 after.equipmentId(), slice.parts(), slice.part(), slice.limit());
     }
@@ -59,11 +66,11 @@ public class GenerationLedger {
     }
 
     public List<RunRow> listRuns(long instanceId) {
-        return query(RUNS + "where instance_id = ?", GenerationLedger::run, instanceId);
+        return query(RUNS + "where r.instance_id = ?", GenerationLedger::run, instanceId);
     }
 
     public List<RunRow> listLatestRuns(int limit) {
-        return query(RUNS + "order by started_at desc limit ?", GenerationLedger::run, limit);
+        return query(RUNS + "order by r.started_at desc limit ?", GenerationLedger::run, limit);
     }
 
     private <T> List<T> query(String sql, RowReader<T> reader, Object... arguments) {
@@ -104,13 +111,14 @@ public class GenerationLedger {
         return row -> new GenerationTarget(row.getLong("schedule_id"), row.getLong("equipment_id"), row.getLong("activity_type_id"),
                 row.getLong("site_id"), row.getString("title"), plans.snapshot(row), row.getInt("lead_days"),
                 row.getObject("from_date", LocalDate.class), row.getString("priority"), row.getInt("duration_minutes"),
-                row.getObject("assigned_to_id", Long.class));
+                row.getObject("assigned_to_id", Long.class), CatchUp.valueOf(row.getString("catch_up")),
+                OpenPredecessor.valueOf(row.getString("open_predecessor")));
     }
 
     private static RunRow run(ResultSet row) throws SQLException {
         return new RunRow(row.getLong("instance_id"), row.getObject("effective_date", LocalDate.class), row.getString("started_by"),
                 instant(row, "started_at"), instant(row, "ended_at"), row.getInt("targets"), row.getInt("done"), row.getInt("created"),
-                row.getInt("missed"));
+                row.getInt("missed"), row.getInt("skipped"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -8,9 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.maintenancedashboard.audit.AuditLog;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.Settings;
 
@@ -31,9 +29,6 @@ public class GenerationRuns {
     private Clock clock;
 
     @Inject
-    private AuditLog audit;
-
-    @Inject
     private GenerationLedger ledger;
 
     /** The run of a job instance; a restart gets the run, and so the effective date, it began with. */
@@ -48,13 +43,23 @@ public class GenerationRuns {
         return get(instanceId);
     }
 
-    /** Marks the run as ended and writes its one audit fact. */
+    /** Ends the run: one audit fact for each schedule it did something for, with counts and the range of keys. */
     public void end(long instanceId) {
-        em.createNativeQuery("update generation_run set ended_at = :at where instance_id = :instance")
-                .setParameter("at", clock.instant()).setParameter("instance", instanceId).executeUpdate();
         RunRow run = get(instanceId);
-        audit.record("generated", "activity", null, null, Map.of("effectiveDate", run.effectiveDate().toString(), "created", run.created(),
-                "missed", run.missed(), "startedBy", run.startedBy()));
+        em.createNativeQuery("""
+                insert into audit_entry (at, actor, action, entity, entity_id, after_values)
+                select :at, 'generation', 'generated', 'schedule', schedule_id, jsonb_build_object('run', instance_id, 'effectiveDate', cast(:date as date),
+                  'startedBy', cast(:by as text), 'created', sum(created), 'missed', sum(missed), 'skipped', sum(skipped), 'firstKey', min(first_key),
+                  'lastKey', max(last_key))
+                from generation_fact where instance_id = :instance group by instance_id, schedule_id having sum(created + missed + skipped) > 0""")
+                .setParameter("at", clock.instant()).setParameter("instance", instanceId).setParameter("date", run.effectiveDate())
+                .setParameter("by", run.startedBy()).executeUpdate();
+        em.createNativeQuery("""
+                update generation_run set ended_at = :at, done = :done, created = :created, missed = :missed, skipped = :skipped
+                where instance_id = :instance""").setParameter("at", clock.instant()).setParameter("instance", instanceId)
+                .setParameter("done", run.done()).setParameter("created", run.created()).setParameter("missed", run.missed())
+                .setParameter("skipped", run.skipped()).executeUpdate();
+        em.createNativeQuery("delete from generation_fact where instance_id = :instance").setParameter("instance", instanceId).executeUpdate();
     }
 
     public Optional<RunRow> find(long instanceId) {

@@ -1,6 +1,8 @@
 package org.maintenancedashboard.schedule.generation;
 
 import java.time.LocalDate;
+import org.maintenancedashboard.schedule.plan.CatchUp;
+import org.maintenancedashboard.schedule.plan.OpenPredecessor;
 import org.maintenancedashboard.schedule.plan.PlanSnapshot;
 
 /**
@@ -13,7 +15,8 @@ import org.maintenancedashboard.schedule.plan.PlanSnapshot;
  * @param durationMinutes length of each activity
  */
 public record GenerationTarget(long scheduleId, long equipmentId, long activityTypeId, long siteId, String title, PlanSnapshot snapshot,
-        int leadDays, LocalDate from, String priority, int durationMinutes, Long assignedToId) {
+        int leadDays, LocalDate from, String priority, int durationMinutes, Long assignedToId, CatchUp catchUp,
+        OpenPredecessor openPredecessor) {
 
     /** IANA zone of the schedule, else of the equipment's site. */
     public String zone() {

@@ -1,12 +1,17 @@
-package org.maintenancedashboard.schedule.generation;
+package org.maintenancedashboard.schedule.chunk;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.maintenancedashboard.common.Permissions;
+import org.maintenancedashboard.schedule.generation.GenerationLedger;
+import org.maintenancedashboard.schedule.generation.GenerationRuns;
+import org.maintenancedashboard.schedule.generation.GenerationTarget;
+import org.maintenancedashboard.schedule.generation.RunRow;
+import org.maintenancedashboard.schedule.generation.TargetKey;
+import org.maintenancedashboard.schedule.generation.TargetSlice;
 
 /** One chunk of a generation run: which targets come next, and what is due for them. */
 @Stateless
@@ -24,12 +29,8 @@ public class Generation {
         return ledger.listDue(effectiveDate, after, slice);
     }
 
-    /** Makes what is due for these targets; safe to repeat. */
-    public void generate(RunRow run, List<GenerationTarget> targets) {
-        List<TargetDue> due = new ArrayList<>(targets.size());
-        for (GenerationTarget target : targets) {
-            due.add(TargetDue.of(target, run.effectiveDate()));
-        }
-        store.write(run.instanceId(), run.effectiveDate(), due);
+    /** Makes what is due for these targets of one part of a run; safe to repeat. */
+    public void generate(RunRow run, int part, List<GenerationTarget> targets) {
+        store.write(run, part, targets);
     }
 }
