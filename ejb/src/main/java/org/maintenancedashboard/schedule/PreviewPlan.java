@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.maintenancedashboard.common.Invalid;
 import org.maintenancedashboard.recurrence.Freeze;
@@ -16,12 +15,10 @@ import org.maintenancedashboard.recurrence.Policies;
 import org.maintenancedashboard.recurrence.Roll;
 import org.maintenancedashboard.recurrence.Rule;
 import org.maintenancedashboard.recurrence.Season;
+import org.maintenancedashboard.schedule.workday.Weekdays;
 
 /** Reads the members of a preview into the engine's plan; what is absent does nothing. */
 record PreviewPlan(PreviewDraft draft) {
-
-    private static final Map<String, DayOfWeek> WEEK = Map.of("MO", DayOfWeek.MONDAY, "TU", DayOfWeek.TUESDAY, "WE", DayOfWeek.WEDNESDAY,
-            "TH", DayOfWeek.THURSDAY, "FR", DayOfWeek.FRIDAY, "SA", DayOfWeek.SATURDAY, "SU", DayOfWeek.SUNDAY);
 
     Plan plan() {
         require("startsAt", draft.getStartsAt());
@@ -47,14 +44,7 @@ record PreviewPlan(PreviewDraft draft) {
         if (draft.getWorkingDays() == null) {
             return EnumSet.allOf(DayOfWeek.class);
         }
-        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        for (String code : given("workingDays", draft.getWorkingDays())) {
-            if (!WEEK.containsKey(code)) {
-                throw new Invalid("workingDays", "error.code.unknown", code);
-            }
-            days.add(WEEK.get(code));
-        }
-        return days;
+        return Weekdays.parse("workingDays", given("workingDays", draft.getWorkingDays()));
     }
 
     private Mode mode() {

@@ -11,7 +11,8 @@ final class Navigation {
             NavItem.of("overview", "pi-home", "g o"),
             NavItem.of("calendar", "pi-calendar", "g c"),
             NavItem.of("work", "pi-list-check", "g w"),
-            NavItem.of("schedules", "pi-replay", "g s"))),
+            NavItem.of("schedules", "pi-replay", "g s"),
+            NavItem.of("working-time", "pi-calendar-clock", ""))),
         new NavGroup("nav.group.assets", List.of(
             NavItem.of("equipment", "pi-box", "g e"),
             NavItem.of("locations", "pi-building", "g l"))),
