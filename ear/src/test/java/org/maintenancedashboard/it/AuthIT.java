@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Set;
@@ -53,6 +54,19 @@ class AuthIT {
         createUser("viewer");
         update("update app_user set must_change_password = true where username = ?");
         assertTrue(login().expect(403).json().getString("detail").contains("Change the password"));
+    }
+
+    @Test
+    void sessionsThatAreOverAreForgottenAtTheNextSignIn() throws SQLException {
+        createUser("viewer");
+        String expired = login().expect(200).json().getString("refreshToken");
+        update("update api_session set expires_at = now() - interval '1 second' where user_id = (select id from app_user where username = ?)");
+        JsonObject ended = login().expect(200).json();
+        Http.bearer(ended.getString("accessToken")).post("/api/v1/auth/logout", "").expect(204);
+        JsonObject live = login().expect(200).json();
+        assertEquals(1, sessions());
+        Http.anonymous().post("/api/v1/auth/refresh", "{\"refreshToken\":\"" + expired + "\"}").expect(401);
+        Http.bearer(live.getString("accessToken")).get(PROTECTED).expect(200);
     }
 
     @Test
@@ -142,6 +156,17 @@ class AuthIT {
         try (Connection connection = TestServer.connection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, user);
             assertEquals(1, statement.executeUpdate());
+        }
+    }
+
+    private long sessions() throws SQLException {
+        try (Connection connection = TestServer.connection(); PreparedStatement query = connection.prepareStatement(
+                "select count(*) from api_session s join app_user u on u.id = s.user_id where u.username = ?")) {
+            query.setString(1, user);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         }
     }
 

@@ -76,6 +76,7 @@ public class Tokens {
         UUID sid = UUID.randomUUID();
         String refresh = refreshToken(sid);
         Instant now = clock.instant();
+        purge(now);
         em.createNativeQuery("insert into api_session (sid, user_id, refresh_hash, created_at, expires_at) values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, sid).setParameter(2, user.getId()).setParameter(3, hash(refresh))
                 .setParameter(4, now).setParameter(5, now.plus(SESSION_LIFE)).executeUpdate();
@@ -133,6 +134,14 @@ public class Tokens {
     private void end(UUID sid) {
         em.createNativeQuery("update api_session set ended_at = ?1 where sid = ?2 and ended_at is null")
                 .setParameter(1, clock.instant()).setParameter(2, sid).executeUpdate();
+    }
+
+    /** Forgets the sessions that are over; the audit still tells of them. */
+    private void purge(Instant now) {
+        em.createNativeQuery("""
+                delete from api_session where sid in
+                  (select sid from api_session where expires_at <= ?1 or ended_at is not null for update skip locked)""")
+                .setParameter(1, now).executeUpdate();
     }
 
     private TokenPair pair(String username, UUID sid, String refresh) {

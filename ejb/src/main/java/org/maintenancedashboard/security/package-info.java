@@ -9,7 +9,7 @@
  * <li>An access token lives 10 minutes and names the user and the session, no roles; it counts only while the session is open and the user
  * active, asked anew for each call.</li>
  * <li>A refresh token is good for one use and kept as a SHA-256 hash; using a spent one ends the session. A session ends 7 days after the last
- * refresh.</li>
+ * refresh; the next sign-in over REST forgets sessions that are over.</li>
  * <li>After ten wrong passwords over REST an account rests for 15 minutes, as it does on the sign-in page.</li>
  * </ol>
  */
