@@ -11,10 +11,10 @@ final class FixedSource implements Source {
     private final DayCursor cursor;
     private final Plan plan;
 
-    FixedSource(Plan plan, int fromKey) {
+    FixedSource(Plan plan, int firstKey, int lastKey) {
         this.plan = plan;
         this.candidates = plan.candidates();
-        this.cursor = candidates.from(fromKey);
+        this.cursor = candidates.between(firstKey, lastKey);
     }
 
     @Override

@@ -79,7 +79,7 @@ final class Flow {
                 continue;
             }
             nextSecond = clock.instant(day * DAY + secondOfDay);
-            nextDay = (int) Math.floorDiv(clock.wall(), DAY);
+            nextDay = clock.skipped() == 0 ? day : (int) Math.floorDiv(day * DAY + secondOfDay + clock.skipped(), DAY);
             if (source.accept(nextDay)) {
                 nextKey = key;
                 return;

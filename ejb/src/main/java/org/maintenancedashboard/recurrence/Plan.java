@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.maintenancedashboard.recurrence.days.Candidates;
 import org.maintenancedashboard.recurrence.days.Days;
 
@@ -57,7 +58,8 @@ public final class Plan {
      * @throws InvalidRule for field {@code zone} when there is none of that name
      */
     public static ZoneId zone(String id) {
-        if (id == null || !ZoneId.getAvailableZoneIds().contains(id)) {
+        boolean ofALibrary = id != null && id.indexOf('~') >= 0;
+        if (id == null || ofALibrary || !ZoneId.getAvailableZoneIds().contains(id)) {
             throw new InvalidRule("zone", "There is no time zone “" + id + "”: use a name such as Europe/Berlin.");
         }
         return ZoneId.of(id);
@@ -137,6 +139,14 @@ public final class Plan {
         Walk walk = new Walk(this, from, to);
         while (walk.advance()) {
             sink.accept(walk.key(), walk.instant());
+        }
+    }
+
+    /** Hands over the moments of a range as {@link #between} has them, in epoch milliseconds and nothing else. */
+    public void forEachMillis(LocalDate from, LocalDate to, LongConsumer sink) {
+        Walk walk = new Walk(this, from, to);
+        while (walk.advance()) {
+            sink.accept(walk.millis());
         }
     }
 

@@ -23,13 +23,16 @@ final class ShiftedSource implements Source {
         this.shifts = shifts;
     }
 
-    /** @param fromDay candidates are not asked for that fall before this day once moved */
-    static ShiftedSource of(Plan plan, Mode.Shifted mode, int fromDay) {
+    /**
+     * @param fromDay candidates are not asked for that fall before this day once moved
+     * @param lastKey nor any of a later key
+     */
+    static ShiftedSource of(Plan plan, Mode.Shifted mode, int fromDay, int lastKey) {
         List<Shift> shifts = new ArrayList<>();
         List<Completion> ordered = mode.completions().stream().sorted((a, b) -> a.on().compareTo(b.on())).toList();
         for (Completion completion : ordered) {
             int first = completion.key() == null ? Integer.MIN_VALUE : Dates.day(completion.key().toLocalDate());
-            Due due = Due.find(plan, new ShiftedSource(new FixedSource(plan, first), shifts), completion);
+            Due due = Due.find(plan, new ShiftedSource(new FixedSource(plan, first, Days.LAST), shifts), completion);
             Shift shift = due == null ? null : shift(due, completion.on(), mode);
             if (shift != null) {
                 shifts.add(shift);
@@ -37,7 +40,7 @@ final class ShiftedSource implements Source {
         }
         long most = shifts.stream().mapToLong(Shift::days).sum();
         int from = fromDay == Integer.MIN_VALUE ? fromDay : (int) Math.max(fromDay - most, Integer.MIN_VALUE + 1L);
-        return new ShiftedSource(new FixedSource(plan, from), shifts);
+        return new ShiftedSource(new FixedSource(plan, from, lastKey), shifts);
     }
 
     private static Shift shift(Due due, LocalDate completed, Mode.Shifted mode) {

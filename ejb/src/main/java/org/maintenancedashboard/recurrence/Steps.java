@@ -8,10 +8,15 @@ import java.util.function.IntPredicate;
 /** The steps that policies consist of, in their order, and how far they can move a date. */
 final class Steps {
 
+    private static final DayStep[] NONE = {};
+
     private Steps() {
     }
 
     static DayStep[] of(Policies policies, LocalTime time) {
+        if (policies == Policies.NONE) {
+            return NONE;
+        }
         List<DayStep> steps = new ArrayList<>();
         if (!policies.seasons().isEmpty()) {
             steps.add(new SeasonStep(policies.seasons()));

@@ -1,13 +1,11 @@
 package org.maintenancedashboard.recurrence;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 
 /**
  * The end of a rule: a whole local day, a local date-time or an instant, always included.
@@ -21,19 +19,30 @@ record Until(LocalDate date, LocalTime time, boolean utc) {
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
     static Until parse(String text) {
+        boolean utc = text.endsWith("Z");
+        int length = utc ? text.length() - 1 : text.length();
+        boolean day = length == 8 && !utc;
+        boolean moment = length == 15 && text.charAt(8) == 'T';
+        if (!day && !moment || !hasDigits(text, 0, 8) || moment && !hasDigits(text, 9, 15)) {
+            throw new InvalidRule(Rule.FIELD, "UNTIL must look like 20261231, 20261231T235959 or 20261231T235959Z.");
+        }
         try {
-            if (text.matches("\\d{8}")) {
-                return new Until(LocalDate.parse(text, DATE), null, false);
-            }
-            if (text.matches("\\d{8}T\\d{6}Z?")) {
-                LocalDateTime value = LocalDateTime.parse(text.substring(0, 15),
-                        DATE_TIME.withResolverStyle(ResolverStyle.STRICT));
-                return new Until(value.toLocalDate(), value.toLocalTime(), text.endsWith("Z"));
-            }
-        } catch (DateTimeParseException e) {
+            LocalDate date = LocalDate.of(RuleParser.digits(text, 0, 4), RuleParser.digits(text, 4, 6), RuleParser.digits(text, 6, 8));
+            LocalTime time = day ? null
+                    : LocalTime.of(RuleParser.digits(text, 9, 11), RuleParser.digits(text, 11, 13), RuleParser.digits(text, 13, 15));
+            return new Until(date, time, utc);
+        } catch (DateTimeException e) {
             throw new InvalidRule(Rule.FIELD, "UNTIL=" + text + " is no date of the calendar.");
         }
-        throw new InvalidRule(Rule.FIELD, "UNTIL must look like 20261231, 20261231T235959 or 20261231T235959Z.");
+    }
+
+    private static boolean hasDigits(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     String text() {

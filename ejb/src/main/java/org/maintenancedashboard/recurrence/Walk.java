@@ -32,15 +32,18 @@ final class Walk {
         this.time = plan.anchor().toLocalTime();
         this.from = from;
         this.to = to;
-        this.source = source(plan, from == Integer.MIN_VALUE ? from : from - CLOCK_DAYS - Steps.daysForward(plan.policies()));
-        this.flow = new Flow(plan, source, to == Days.NONE ? Days.LAST : to + Steps.daysBack(plan.policies()));
+        int firstKey = from == Integer.MIN_VALUE ? from : from - CLOCK_DAYS - Steps.daysForward(plan.policies());
+        int lastKey = to == Days.NONE ? Days.LAST : to + Steps.daysBack(plan.policies());
+        this.source = source(plan, firstKey, lastKey);
+        this.flow = new Flow(plan, source, lastKey);
     }
 
-    private static Source source(Plan plan, int from) {
+    private static Source source(Plan plan, int firstKey, int lastKey) {
         if (plan.mode() instanceof Mode.Floating floating) {
             return new FloatingSource(plan, floating.lastCompleted());
         }
-        return plan.mode() instanceof Mode.Shifted shifted ? ShiftedSource.of(plan, shifted, from) : new FixedSource(plan, from);
+        return plan.mode() instanceof Mode.Shifted shifted ? ShiftedSource.of(plan, shifted, firstKey, lastKey)
+                : new FixedSource(plan, firstKey, lastKey);
     }
 
     /** Goes to the next one; false after the last. */
@@ -62,6 +65,10 @@ final class Walk {
 
     Instant instant() {
         return Instant.ofEpochSecond(flow.second(), time.getNano());
+    }
+
+    long millis() {
+        return flow.second() * 1000 + time.getNano() / 1_000_000;
     }
 
     List<LocalDateTime> covers() {

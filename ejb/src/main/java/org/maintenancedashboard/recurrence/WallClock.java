@@ -1,51 +1,47 @@
 package org.maintenancedashboard.recurrence;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
 
 /**
- * From wall time to moments, in seconds: in a gap later by the gap, in an overlap the first of the two. Remembers the span
- * ahead in which the offset stays, so that a walk asks the zone twice a year. Not shared between threads.
+ * From wall time to moments, in seconds: in a gap later by the gap, in an overlap the first of the two. Remembers the span of
+ * wall time in which the offset stays, so that a walk looks into the zone's table twice a year. Not shared between threads.
  */
 final class WallClock {
 
-    private final ZoneRules rules;
+    private final ZoneTable table;
+    private int span;
     private long spanStart = 1;
     private long spanEnd;
     private int offset;
-    private long wall;
+    private int skip;
 
     WallClock(ZoneId zone) {
-        this.rules = zone.getRules();
+        this.table = ZoneTable.of(zone);
     }
 
     /** The epoch second of a wall time, itself given in seconds as if it were UTC. */
     long instant(long local) {
-        wall = local;
-        if (local >= spanStart && local < spanEnd) {
-            return local - offset;
+        if (local < spanStart || local >= spanEnd) {
+            find(local);
         }
-        LocalDateTime dateTime = LocalDateTime.ofEpochSecond(local, 0, ZoneOffset.UTC);
-        ZoneOffsetTransition transition = rules.getTransition(dateTime);
-        if (transition != null) {
-            wall = transition.isGap() ? local + transition.getDuration().getSeconds() : local;
-            return local - transition.getOffsetBefore().getTotalSeconds();
-        }
-        offset = rules.getOffset(dateTime).getTotalSeconds();
-        long instant = local - offset;
-        ZoneOffsetTransition after = rules.nextTransition(Instant.ofEpochSecond(instant));
-        spanStart = local;
-        spanEnd = after == null ? Long.MAX_VALUE : after.toEpochSecond() + offset;
-        return instant;
+        return local - offset;
     }
 
-    /** The wall time of the moment asked for last: later than what was asked where the clock skips. */
-    long wall() {
-        return wall;
+    private void find(long local) {
+        long beyond = table.beyond(local);
+        span = table.spanAt(local - beyond, span);
+        spanStart = table.start(span) + beyond;
+        long end = table.end(span);
+        spanEnd = end == Long.MAX_VALUE ? end : end + beyond;
+        offset = table.offset(span);
+        skip = table.skip(span);
+    }
+
+    /** By how many seconds the clock shows more at the moment asked for last than was asked, which is where it skips. */
+    int skipped() {
+        return skip;
     }
 
     /** What the clock did to a wall time, or null when nothing. */

@@ -8,25 +8,23 @@ import java.util.List;
  */
 public final class Candidates {
 
-    private static final int[] ALL = {};
+    /** A rule at its anchor; missing days go -1 back, 0 nowhere, 1 forward. */
+    private record Series(RuleParts parts, int anchor, int missing, Periods periods) {
+    }
 
-    private final RuleParts parts;
+    private final Series series;
+    private final Periods periods;
     private final int anchor;
-    private final int missing;
     private final int count;
     private final int until;
-    private final Periods periods;
-    private final int[] positions;
     private int countEnd = Days.NONE;
 
-    private Candidates(RuleParts parts, int anchor, int missing, int[] end) {
-        this.parts = parts;
-        this.anchor = anchor;
-        this.missing = missing;
-        this.count = end[0];
-        this.until = Math.min(end[1], Days.LAST);
-        this.periods = Periods.of(parts, anchor, missing);
-        this.positions = parts.positions().stream().mapToInt(Integer::intValue).toArray();
+    private Candidates(Series series, int count, int until) {
+        this.series = series;
+        this.periods = series.periods();
+        this.anchor = series.anchor();
+        this.count = count;
+        this.until = Math.min(until, Days.LAST);
     }
 
     /**
@@ -36,18 +34,22 @@ public final class Candidates {
      * @param missing where a missing month day goes: -1 back, 0 nowhere, 1 forward
      */
     public static Candidates of(RuleParts parts, int anchor, int missing) {
-        return new Candidates(parts, anchor, missing, new int[] {0, Days.NONE});
+        return new Candidates(new Series(parts, anchor, missing, Periods.of(parts, anchor, missing)), 0, Days.LAST);
     }
 
     /** The same days, at most that many (0 for no limit) and none after the day {@code until}. */
     public Candidates ending(int atMost, int untilDay) {
-        return new Candidates(parts, anchor, missing, new int[] {atMost, untilDay});
+        return new Candidates(series, atMost, untilDay);
     }
 
     /** A walk that begins with the first day not before the given one. */
     public DayCursor from(int day) {
-        int first = Math.min(Math.max(day, anchor), Days.LAST + 1);
-        return new DayCursor(periods, positions, first, lastDay());
+        return between(day, Days.LAST);
+    }
+
+    /** A walk over the days from the first to the last given. */
+    public DayCursor between(int first, int last) {
+        return new DayCursor(periods, Math.min(Math.max(first, anchor), Days.LAST + 1), Math.min(last, lastDay()));
     }
 
     /** No day lies after this one. */
@@ -64,7 +66,7 @@ public final class Candidates {
     }
 
     private int walkToCount() {
-        DayCursor cursor = new DayCursor(periods, positions, anchor, until);
+        DayCursor cursor = new DayCursor(periods, anchor, until);
         int end = anchor - 1;
         for (int i = 0; i < count; i++) {
             int day = cursor.next();
@@ -79,12 +81,12 @@ public final class Candidates {
     /** Whether the rule, its end left aside, yields any day at all. */
     public boolean everMatches() {
         int enough = periods.cycle() + 2;
-        return new DayCursor(periods, positions, anchor, Days.LAST).findsWithin(enough);
+        return new DayCursor(periods, anchor, Days.LAST).findsWithin(enough);
     }
 
     /** Whether the day is one of them. */
     public boolean contains(int day) {
-        return day >= anchor && day <= lastDay() && from(day).next() == day;
+        return day >= anchor && between(day, day).next() == day;
     }
 
     /** How many days come before this one, from the anchor on. */
@@ -103,12 +105,13 @@ public final class Candidates {
      * @return the day asked for, such as 31; 0 when the day stands there in its own right
      */
     public int movedFrom(int day) {
+        int missing = series.missing();
         if (missing == 0) {
             return 0;
         }
-        Periods unmoved = Periods.of(parts, anchor, 0);
-        DayCursor cursor = new DayCursor(unmoved, ALL, day, Math.min(day, Days.LAST));
-        if (cursor.next() == day) {
+        RuleParts parts = series.parts();
+        Periods unmoved = Periods.of(parts.everyPosition(), anchor, 0);
+        if (new DayCursor(unmoved, day, Math.min(day, Days.LAST)).next() == day) {
             return 0;
         }
         int date = Days.date(missing < 0 ? day : day - 1);

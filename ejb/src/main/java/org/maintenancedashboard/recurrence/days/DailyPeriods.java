@@ -3,6 +3,8 @@ package org.maintenancedashboard.recurrence.days;
 /** FREQ=DAILY: every part limits. */
 final class DailyPeriods extends Periods {
 
+    private static final int ALL_WEEKDAYS = 127;
+
     private final int interval;
     private final int anchor;
     private final int months;
@@ -15,29 +17,34 @@ final class DailyPeriods extends Periods {
         this.interval = parts.interval();
         this.anchor = anchor;
         this.months = parts.monthMask();
-        this.weekdays = parts.weekdays().isEmpty() ? 127 : new Weekdays(parts.weekdays()).mask();
+        boolean staysAlone = new Positions(parts.positions()).in(1L) != 0;
+        int named = parts.weekdays().isEmpty() ? ALL_WEEKDAYS : new Weekdays(parts.weekdays()).mask();
+        this.weekdays = staysAlone ? named : 0;
         this.monthDays = parts.hasMonthDays() ? new MonthDays(parts.monthDays(), 0) : null;
         this.needsDate = monthDays != null || !parts.months().isEmpty();
     }
 
     @Override
-    long indexOf(int day) {
+    long reaching(int day) {
         return Math.floorDiv((long) day - anchor, (long) interval);
     }
 
     @Override
-    long start(long index) {
-        return anchor + index * interval;
+    long fill(long period, DayBuffer into) {
+        long day = anchor + period * interval;
+        boolean all = weekdays == ALL_WEEKDAYS && !needsDate;
+        long next = period;
+        for (; into.hasRoomFor(1) && day <= into.last; day += interval) {
+            if (all || fits((int) day)) {
+                into.add((int) day);
+            }
+            next++;
+        }
+        return next == period ? ENDED : next;
     }
 
-    @Override
-    int fill(long index, int[] days) {
-        int day = (int) start(index);
-        if (weekdays != 127 && (weekdays >> Days.weekday(day) & 1) == 0 || needsDate && !dateFits(day)) {
-            return 0;
-        }
-        days[0] = day;
-        return 1;
+    private boolean fits(int day) {
+        return (weekdays >> Days.weekday(day) & 1) == 1 && (!needsDate || dateFits(day));
     }
 
     private boolean dateFits(int day) {

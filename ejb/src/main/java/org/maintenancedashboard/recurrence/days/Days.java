@@ -14,17 +14,22 @@ public final class Days {
 
     private static final int SHIFT_TO_MARCH_YEAR_ZERO = 719_468;
 
+    private static final int YEAR_ONE_TO_1970 = 719_162;
+
+    private static final short[] BEFORE_MONTH = {0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
+
     private Days() {
     }
 
-    /** The number of a date; the day may be 0 or beyond the month's end and then runs on. */
-    static long of(long year, int month, int day) {
-        long marchYear = month <= 2 ? year - 1 : year;
-        long era = Math.floorDiv(marchYear, 400L);
-        int yearOfEra = (int) (marchYear - era * 400);
-        int dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-        int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
-        return era * CYCLE + dayOfEra - SHIFT_TO_MARCH_YEAR_ZERO;
+    /** The number of a year's first day, for the years -399 and later. */
+    static int firstOfYear(int year) {
+        int before = year + 399;
+        return before * 365 + before / 4 - before / 100 + before / 400 - CYCLE - YEAR_ONE_TO_1970;
+    }
+
+    /** The number of a month's first day. */
+    static int firstOfMonth(int year, int month) {
+        return firstOfYear(year) + BEFORE_MONTH[month] + (month > 2 && isLeap(year) ? 1 : 0);
     }
 
     /** Year, month and day in one number, to be taken apart by {@link #year}, {@link #month}, {@link #dayOfMonth}. */
@@ -63,18 +68,18 @@ public final class Days {
         return Math.floorMod(day + 3, 7);
     }
 
-    static boolean isLeap(long year) {
-        return (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
+    static boolean isLeap(int year) {
+        return (year & 3) == 0 && (year % 25 != 0 || (year & 15) == 0);
     }
 
-    static int lengthOfYear(long year) {
+    static int lengthOfYear(int year) {
         return isLeap(year) ? 366 : 365;
     }
 
-    static int lengthOfMonth(long year, int month) {
+    static int lengthOfMonth(int year, int month) {
         if (month == 2) {
             return isLeap(year) ? 29 : 28;
         }
-        return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+        return 30 + (month + (month >> 3) & 1);
     }
 }

@@ -1,9 +1,12 @@
 package org.maintenancedashboard.recurrence.days;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** BYMONTHDAY as bits: bit n is day n of the month, the bit after the last day is the first of the next month. */
 final class MonthDays {
+
+    private static final int[] NONE = {};
 
     private final long positive;
     private final int[] negative;
@@ -12,11 +15,24 @@ final class MonthDays {
     /** @param missing where a missing day goes: -1 the month's last day, 1 the next month's first, 0 nowhere */
     MonthDays(List<Integer> days, int missing) {
         long bits = 0;
+        int[] fromEnd = new int[days.size()];
+        int size = 0;
         for (int day : days) {
-            bits |= day > 0 ? 1L << day : 0;
+            if (day > 0) {
+                bits |= 1L << day;
+            } else {
+                fromEnd[size++] = day;
+            }
         }
         this.positive = bits;
-        this.negative = days.stream().filter(day -> day < 0).mapToInt(Integer::intValue).toArray();
+        this.negative = size == 0 ? NONE : Arrays.copyOf(fromEnd, size);
+        this.missing = missing;
+    }
+
+    /** A single positive day. */
+    MonthDays(int day, int missing) {
+        this.positive = 1L << day;
+        this.negative = NONE;
         this.missing = missing;
     }
 

@@ -1,13 +1,18 @@
 package org.maintenancedashboard.recurrence.days;
 
-/** The periods of one rule, numbered from 0 at the anchor's, each expanded on its own. */
+/** The periods of one rule, numbered from 0 at the anchor's, each expanded on its own. Immutable. */
 abstract class Periods {
 
-    /** The most days one period can hold. */
-    final int capacity;
+    /** The answer of {@link #fill} when the period asked for begins too late. */
+    static final long ENDED = -1;
 
-    Periods(int capacity) {
-        this.capacity = capacity;
+    private static final int FEW = 16;
+
+    /** The most days that one period yields. */
+    final int most;
+
+    Periods(int most) {
+        this.most = most;
     }
 
     /**
@@ -23,14 +28,21 @@ abstract class Periods {
         };
     }
 
-    /** The period that holds a day, or the last one before it. */
-    abstract long indexOf(int day);
+    DayBuffer buffer(int last) {
+        return new DayBuffer(Math.max(FEW, most), last);
+    }
 
-    /** The first day of a period; none of its days lies before. */
-    abstract long start(long index);
+    /** The first period that may yield this day or a later one; negative before the anchor's. */
+    abstract long reaching(int day);
 
-    /** Writes the days of a period, ascending and distinct, before BYSETPOS; returns how many. */
-    abstract int fill(long index, int[] days);
+    /**
+     * Adds the days of a period, ascending and distinct, after BYSETPOS, and those of the periods behind it while there is
+     * room; several at once, since asking for each alone would cost more than working it out. No day lies before the beginning
+     * of its period.
+     *
+     * @return the period to go on with, or {@link #ENDED} when already the first begins after the buffer's last day
+     */
+    abstract long fill(long period, DayBuffer into);
 
     /** How many periods it takes until the pattern of days repeats. */
     abstract int cycle();

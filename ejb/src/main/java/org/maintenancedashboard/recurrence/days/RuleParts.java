@@ -42,6 +42,11 @@ public record RuleParts(Frequency frequency, int interval, List<Integer> months,
                 && positions.isEmpty();
     }
 
+    /** The same without BYSETPOS. */
+    RuleParts everyPosition() {
+        return new RuleParts(frequency, interval, months, weeks, yearDays, monthDays, weekdays, List.of(), weekStart);
+    }
+
     int monthMask() {
         int mask = 0;
         for (int month : months) {

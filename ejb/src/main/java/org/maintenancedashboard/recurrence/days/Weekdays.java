@@ -1,5 +1,6 @@
 package org.maintenancedashboard.recurrence.days;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** BYDAY: weekdays, or the n-th of a month or year. */
@@ -11,26 +12,32 @@ final class Weekdays {
     private final int any;
     private final int[] ordinals;
     private final int[] ordinalDays;
-    private final long[] plainBits = new long[7];
 
     Weekdays(List<WeekdayNumber> days) {
         int plainMask = 0;
         int anyMask = 0;
+        int[] numbers = new int[days.size()];
+        int[] numbered = new int[days.size()];
+        int size = 0;
         for (WeekdayNumber number : days) {
-            int bit = 1 << number.day().ordinal();
-            anyMask |= bit;
-            plainMask |= number.ordinal() == 0 ? bit : 0;
+            int weekday = number.day().ordinal();
+            anyMask |= 1 << weekday;
+            if (number.ordinal() == 0) {
+                plainMask |= 1 << weekday;
+            } else {
+                numbers[size] = number.ordinal();
+                numbered[size++] = weekday;
+            }
         }
         this.plain = plainMask;
         this.any = anyMask;
-        List<WeekdayNumber> numbered = days.stream().filter(number -> number.ordinal() != 0).toList();
-        this.ordinals = numbered.stream().mapToInt(WeekdayNumber::ordinal).toArray();
-        this.ordinalDays = numbered.stream().mapToInt(number -> number.day().ordinal()).toArray();
-        for (int first = 0; first < 7; first++) {
-            for (int weekday = 0; weekday < 7; weekday++) {
-                plainBits[first] |= (plain >> weekday & 1) == 1 ? EVERY_SEVENTH << 1 + (weekday - first + 7) % 7 : 0;
-            }
-        }
+        this.ordinals = size == numbers.length ? numbers : Arrays.copyOf(numbers, size);
+        this.ordinalDays = numbered;
+    }
+
+    /** A mask of weekdays, turned so that bit 0 is the weekday that a week or month begins with. */
+    static long weekFrom(int firstWeekday, int mask) {
+        return (mask >> firstWeekday | mask << 7 - firstWeekday) & 127;
     }
 
     /** A mask of the weekdays that are named, bit 0 is Monday. */
@@ -40,7 +47,7 @@ final class Weekdays {
 
     /** The days of a month as bits, bit n is day n. */
     long inMonth(int firstWeekday, int length) {
-        long bits = plainBits[firstWeekday];
+        long bits = weekFrom(firstWeekday, plain) * EVERY_SEVENTH << 1;
         for (int i = 0; i < ordinals.length; i++) {
             int first = 1 + (ordinalDays[i] - firstWeekday + 7) % 7;
             int ordinal = ordinals[i] > 0 ? ordinals[i] - 1 : (length - first) / 7 + 1 + ordinals[i];
@@ -77,7 +84,7 @@ final class Weekdays {
         int date = Days.date(day);
         int year = Days.year(date);
         if (inYear) {
-            return has(weekday, (int) (day - Days.of(year, 1, 1)), Days.lengthOfYear(year));
+            return has(weekday, day - Days.firstOfYear(year), Days.lengthOfYear(year));
         }
         return has(weekday, Days.dayOfMonth(date) - 1, Days.lengthOfMonth(year, Days.month(date)));
     }

@@ -1,6 +1,6 @@
 package org.maintenancedashboard.recurrence.days;
 
-/** FREQ=WEEKLY: weeks begin at WKST, BYDAY expands, BYMONTH limits. */
+/** FREQ=WEEKLY: weeks begin at WKST, BYDAY expands, BYMONTH limits. A week is worked out as bits, bit 0 its first day. */
 final class WeeklyPeriods extends Periods {
 
     private final long step;
@@ -8,41 +8,46 @@ final class WeeklyPeriods extends Periods {
     private final int firstWeek;
     private final int months;
     private final boolean limited;
-    private final int weekStart;
-    private final int weekdays;
+    private final long week;
+    private final Positions positions;
 
     WeeklyPeriods(RuleParts parts, int anchor) {
         super(7);
         this.interval = parts.interval();
         this.step = 7L * interval;
-        this.weekStart = parts.weekStart().ordinal();
+        int weekStart = parts.weekStart().ordinal();
         this.firstWeek = anchor - Math.floorMod(Days.weekday(anchor) - weekStart, 7);
         this.months = parts.monthMask();
         this.limited = !parts.months().isEmpty();
-        this.weekdays = parts.weekdays().isEmpty() ? 1 << Days.weekday(anchor) : new Weekdays(parts.weekdays()).mask();
+        this.positions = new Positions(parts.positions());
+        int weekdays = parts.weekdays().isEmpty() ? 1 << Days.weekday(anchor) : new Weekdays(parts.weekdays()).mask();
+        long days = Weekdays.weekFrom(weekStart, weekdays);
+        this.week = limited ? days : positions.in(days);
     }
 
     @Override
-    long indexOf(int day) {
+    long reaching(int day) {
         return Math.floorDiv((long) day - firstWeek, step);
     }
 
     @Override
-    long start(long index) {
-        return firstWeek + index * step;
+    long fill(long period, DayBuffer into) {
+        long first = firstWeek + period * step;
+        long next = period;
+        for (; into.hasRoomFor(most) && first <= into.last; first += step) {
+            into.add((int) first, limited ? positions.in(inMonths((int) first)) : week);
+            next++;
+        }
+        return next == period ? ENDED : next;
     }
 
-    @Override
-    int fill(long index, int[] days) {
-        int start = (int) start(index);
-        int size = 0;
-        for (int i = 0; i < 7; i++) {
-            boolean named = (weekdays >> (weekStart + i) % 7 & 1) == 1;
-            if (named && (!limited || (months >> Days.month(Days.date(start + i)) & 1) == 1)) {
-                days[size++] = start + i;
-            }
+    private long inMonths(int first) {
+        long kept = 0;
+        for (long bits = week; bits != 0; bits &= bits - 1) {
+            int month = Days.month(Days.date(first + Long.numberOfTrailingZeros(bits)));
+            kept |= (months >> month & 1) == 1 ? Long.lowestOneBit(bits) : 0;
         }
-        return size;
+        return kept;
     }
 
     @Override

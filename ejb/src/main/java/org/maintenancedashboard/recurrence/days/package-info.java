@@ -3,7 +3,7 @@
  *
  * <ol>
  * <li>A rule cuts time into periods (day, week, month, year), counted in steps of INTERVAL from the one that holds the anchor.
- *     Each period is expanded on its own, so that a walk can begin at any window.</li>
+ *     Each period is expanded on its own, several at a time, so that a walk can begin at any window.</li>
  * <li>Order inside a period, RFC 7529 §4.1: BYMONTH, BYWEEKNO, BYYEARDAY, BYMONTHDAY, missing days moved, BYDAY, BYSETPOS.</li>
  * <li>With BYWEEKNO the yearly period is the year of weeks: week 1 of 2026 begins on 29 December 2025 and belongs to 2026.</li>
  * <li>What the rule leaves open comes from the anchor: weekday, day of the month, month (a yearly
