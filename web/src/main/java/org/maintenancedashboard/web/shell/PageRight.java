@@ -36,6 +36,7 @@ public record PageRight(Set<String> all, Set<String> oneOf) {
         Map.entry("/schedule", every(MAINTENANCE_VIEW, MAINTENANCE_MANAGE_ALL)),
         Map.entry("/working-time", every(CALENDAR_VIEW)),
         Map.entry("/working-calendar", every(CALENDAR_VIEW)),
+        Map.entry("/freeze-window", every(MAINTENANCE_VIEW, MAINTENANCE_MANAGE_ALL)),
         Map.entry("/equipment", every(EQUIPMENT_VIEW)),
         Map.entry("/equipment-detail", every(EQUIPMENT_VIEW)),
         Map.entry("/equipment-edit", every(EQUIPMENT_VIEW, EQUIPMENT_CREATE)),
