@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.maintenancedashboard.recurrence.days.Candidates;
@@ -68,6 +69,11 @@ public final class Plan {
     /** The same plan with another answer to dates that a month lacks. */
     public Plan invalidDates(InvalidDates invalidDates) {
         return of(new PlanData(data.anchor(), data.zone(), data.rule(), invalidDates, data.policies(), data.mode()), taken);
+    }
+
+    /** The same plan with another rule. */
+    public Plan rule(Rule rule) {
+        return of(new PlanData(data.anchor(), data.zone(), rule, data.invalidDates(), data.policies(), data.mode()), taken);
     }
 
     /** The same plan with other policies in place of its own. */
@@ -169,6 +175,18 @@ public final class Plan {
             return List.of();
         }
         return Walk.traceOf(this, Dates.day(key.toLocalDate()));
+    }
+
+    /** The occurrence that covers a candidate's key; empty when the rule has no such candidate or the policies left it out. */
+    public Optional<Occurrence> occurrenceOf(LocalDateTime key) {
+        boolean possible = key.toLocalTime().equals(data.anchor().toLocalTime());
+        return possible ? Walk.occurrenceOf(this, Dates.day(key.toLocalDate())) : Optional.empty();
+    }
+
+    /** The key of the candidate with that place in the rule, the first is 1; empty when the rule ends before. */
+    public Optional<LocalDateTime> keyOf(int ordinal) {
+        int day = candidates.at(ordinal);
+        return day == Days.NONE ? Optional.empty() : Optional.of(Dates.date(day).atTime(data.anchor().toLocalTime()));
     }
 
     /** The candidate's place in the rule, the first is 1; 0 when there is no such candidate. */

@@ -119,6 +119,14 @@ public final class Rule {
         return new Rule(parts, 0, new Until(last.toLocalDate(), last.toLocalTime().withNano(0), false), skip);
     }
 
+    /** The same rule; without an end of its own with what is left of another's, of which so many candidates are past. */
+    public Rule endingLike(Rule other, int past) {
+        if (count > 0 || until != null) {
+            return this;
+        }
+        return other.count == 0 ? new Rule(parts, 0, other.until, skip) : ending(other.count - past);
+    }
+
     /** The same rule for ever. */
     public Rule endless() {
         return new Rule(parts, 0, null, skip);

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maintenancedashboard.recurrence.days.Days;
 
@@ -105,6 +106,36 @@ final class Walk {
         return Dates.date(day).atTime(time);
     }
 
+    /** The occurrence that covers a key. */
+    static Optional<Occurrence> occurrenceOf(Plan plan, int key) {
+        Walk walk = around(plan, key);
+        while (walk.advance()) {
+            int[] covers = walk.flow.covers();
+            if (Arrays.binarySearch(covers, key) >= 0) {
+                return Optional.of(walk.occurrence());
+            }
+            if (covers[0] > key) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A walk through the day on which a key is due; through all that leads there when the plan floats. */
+    private static Walk around(Plan plan, int key) {
+        if (plan.mode() instanceof Mode.Floating) {
+            return new Walk(plan, Integer.MIN_VALUE, Days.NONE);
+        }
+        int due = new Walk(plan, key, key).dueDay(key);
+        return new Walk(plan, due, due + 1);
+    }
+
+    /** The day on which a key is due, by itself; the key's own when it is left out. */
+    private int dueDay(int key) {
+        int day = flow.through(key, Trace.OFF);
+        return day == Days.NONE ? key : Dates.day(key(day).atZone(plan.zone()).toLocalDate());
+    }
+
     /** The trace of the candidate with that key, whether it survived, was merged or dropped. */
     static List<Step> traceOf(Plan plan, int key) {
         if (plan.mode() instanceof Mode.Floating) {
@@ -119,9 +150,7 @@ final class Walk {
             return List.of();
         }
         Walk alone = new Walk(plan, key, key);
-        int day = alone.flow.through(key, Trace.OFF);
-        int due = day == Days.NONE ? key : Dates.day(alone.key(day).atZone(plan.zone()).toLocalDate());
-        Walk around = new Walk(plan, due, due + 1);
+        Walk around = around(plan, key);
         while (around.advance()) {
             int[] covers = around.flow.covers();
             if (covers[0] == key) {

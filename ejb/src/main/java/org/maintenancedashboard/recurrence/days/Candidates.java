@@ -89,6 +89,19 @@ public final class Candidates {
         return day >= anchor && between(day, day).next() == day;
     }
 
+    /** The day with that place, the first is 1, or {@link Days#NONE} when there are fewer. */
+    public int at(int ordinal) {
+        DayCursor cursor = from(anchor);
+        int day = Days.NONE;
+        for (int i = 0; i < ordinal; i++) {
+            day = cursor.next();
+            if (day == Days.NONE) {
+                break;
+            }
+        }
+        return day;
+    }
+
     /** How many days come before this one, from the anchor on. */
     public int countBefore(int day) {
         DayCursor cursor = from(anchor);
