@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import org.maintenancedashboard.recurrence.days.Candidates;
 import org.maintenancedashboard.recurrence.days.Days;
+import org.maintenancedashboard.recurrence.language.Language;
+import org.maintenancedashboard.recurrence.language.grammar.Saying;
 
 /**
  * A rule with its anchor, zone and policies: the one answer to "when is it due". Immutable and a pure function; the same
@@ -198,8 +200,19 @@ public final class Plan {
 
     /** The rule in plain English, what it leaves open filled from the anchor: "Every month on day 31". */
     public String describe() {
-        return data.mode() instanceof Mode.Floating ? RuleText.head(data.rule()) + " after completion"
-                : RuleText.describe(data.rule(), data.anchor().toLocalDate());
+        return data.mode() instanceof Mode.Floating ? Language.ENGLISH.describeFloating(data.rule().parts())
+                : Language.ENGLISH.describe(saying(), data.anchor().toLocalDate());
+    }
+
+    /** Rule, time of day, start and end in a language, so that the sentence can be read back. */
+    public String describe(Language language) {
+        return language.describe(saying(), data.anchor());
+    }
+
+    private Saying saying() {
+        Rule rule = data.rule();
+        Optional<LocalDate> until = Optional.ofNullable(rule.until()).map(end -> end.lastDay(data.anchor().toLocalTime(), data.zone()));
+        return new Saying(rule.parts(), rule.count().orElse(0), until);
     }
 
     /** The first wall-clock date and time. */

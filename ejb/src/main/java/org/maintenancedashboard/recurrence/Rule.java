@@ -1,6 +1,5 @@
 package org.maintenancedashboard.recurrence;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Optional;
@@ -83,11 +82,6 @@ public final class Rule {
     /** After how many candidates it ends. */
     public OptionalInt count() {
         return count == 0 ? OptionalInt.empty() : OptionalInt.of(count);
-    }
-
-    /** The last day of UNTIL as written (UTC when it is an instant). */
-    public Optional<LocalDate> untilDate() {
-        return Optional.ofNullable(until).map(Until::date);
     }
 
     /** What it says itself about missing dates (RSCALE with SKIP). */

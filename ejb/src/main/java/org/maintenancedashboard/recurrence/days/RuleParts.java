@@ -2,6 +2,7 @@ package org.maintenancedashboard.recurrence.days;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a rule says about days: everything but its end. Empty lists stand for absent parts; the parts fit together
@@ -45,6 +46,24 @@ public record RuleParts(Frequency frequency, int interval, List<Integer> months,
     /** The same without BYSETPOS. */
     RuleParts everyPosition() {
         return new RuleParts(frequency, interval, months, weeks, yearDays, monthDays, weekdays, List.of(), weekStart);
+    }
+
+    /**
+     * RFC 5545 text in canonical order, defaults left out.
+     *
+     * @param end its COUNT or UNTIL part, empty for none
+     */
+    public String text(String end) {
+        StringBuilder text = new StringBuilder("FREQ=").append(frequency);
+        text.append(interval > 1 ? ";INTERVAL=" + interval : "").append(end.isEmpty() ? "" : ";" + end);
+        List<String> days = weekdays.stream().map(WeekdayNumber::text).toList();
+        text.append(list("BYMONTH", months)).append(list("BYWEEKNO", weeks)).append(list("BYYEARDAY", yearDays))
+                .append(list("BYMONTHDAY", monthDays)).append(list("BYDAY", days)).append(list("BYSETPOS", positions));
+        return text.append(weekStart == DayOfWeek.MONDAY ? "" : ";WKST=" + weekStart.name().substring(0, 2)).toString();
+    }
+
+    private static String list(String name, List<?> values) {
+        return values.isEmpty() ? "" : ";" + name + "=" + values.stream().map(Object::toString).collect(Collectors.joining(","));
     }
 
     int monthMask() {
