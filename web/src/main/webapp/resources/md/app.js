@@ -42,6 +42,12 @@
     },
     dialog: function (t) { one('#' + t.dataset.dialog).showModal(); },
     'close-dialog': function (t) { t.closest('dialog').close(); },
+    copy: function (t) {
+      var source = one('#' + t.dataset.from);
+      source.select();
+      document.execCommand('copy');
+      one('[role=status]', t).textContent = t.dataset.said;
+    },
     dismiss: function (t) { t.closest('.note, .toast, .panel').hidden = true; },
     reveal: function (t) {
       var input = one('input', t.parentNode);

@@ -20,6 +20,10 @@ public final class Permissions {
     public static final String CALENDAR_EDIT = "calendar.edit";
     public static final String SETTINGS_MANAGE = "settings.manage";
     public static final String SITE_MAP_WRITE = "site_map.write";
+    public static final String USERS_VIEW = "users.view";
+    public static final String USERS_MANAGE = "users.manage";
+    public static final String ADMINISTRATION_READ = "administration.read";
+    public static final String ADMINISTRATION_WRITE = "administration.write";
 
     private Permissions() {
     }

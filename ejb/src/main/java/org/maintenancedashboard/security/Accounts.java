@@ -5,12 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.maintenancedashboard.audit.AuditLog;
 import org.maintenancedashboard.common.Caller;
+import org.maintenancedashboard.common.Checks;
 import org.maintenancedashboard.common.Invalid;
 import org.maintenancedashboard.common.NotFound;
+import org.maintenancedashboard.security.session.OpenSessions;
 
 /** The caller's own account, and the people work can be assigned to. */
 @Stateless
@@ -26,11 +30,14 @@ public class Accounts {
     @Inject
     private AuditLog audit;
 
+    @Inject
+    private Checks checks;
+
     /** Who is signed in. */
     public Profile me() {
         AppUser user = own();
         return new Profile(user.getId(), user.getUsername(), user.displayName(),
-                user.getRole() == null ? null : user.getRole().getDisplayName(), user.getDefaultSiteId());
+                user.getRole() == null ? null : user.getRole().getDisplayName(), user.getDefaultSiteId(), user.getZone());
     }
 
     /** Whether the caller has to choose a new password before anything else. */
@@ -38,8 +45,29 @@ public class Accounts {
         return findOwn().map(AppUser::isMustChangePassword).orElse(false);
     }
 
-    /** Replaces the caller's password; the current one must be right and the new one another. */
-    public void changeOwnPassword(String current, String fresh) {
+    /** How the caller likes to see the pages. */
+    public PreferencesDraft preferences() {
+        return PreferencesDraft.of(own());
+    }
+
+    /** Stores how the caller likes to see the pages. */
+    public void savePreferences(PreferencesDraft draft) {
+        checks.require(draft);
+        if (draft.getZone() != null && !ZoneId.getAvailableZoneIds().contains(draft.getZone())) {
+            throw new Invalid("zone", "error.location.zoneUnknown", draft.getZone());
+        }
+        AppUser user = own();
+        PreferencesDraft before = PreferencesDraft.of(user);
+        user.prefer(draft.getTheme(), draft.getDensity(), draft.getZone());
+        audit.record("preferencesChanged", "user", user.getId(), before, draft);
+    }
+
+    /**
+     * Replaces the caller's password; the current one must be right and the new one another. All other sessions end, those of REST included.
+     *
+     * @param session the session of the pages that goes on, or null
+     */
+    public void changeOwnPassword(String current, String fresh, UUID session) {
         AppUser user = own();
         if (!Passwords.verify(current == null ? "" : current, user.getPasswordHash())) {
             throw new Invalid("current", "error.password.wrong");
@@ -49,6 +77,7 @@ public class Accounts {
             throw new Invalid("fresh", "error.password.same");
         }
         user.changePassword(Passwords.hash(fresh), false);
+        new OpenSessions(em).endOthers(user.getId(), session, "password");
         audit.record("passwordChanged", "user", user.getId());
     }
 

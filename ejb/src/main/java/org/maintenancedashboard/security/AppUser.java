@@ -54,6 +54,7 @@ public class AppUser extends BaseEntity {
 
     private String theme = "system";
     private String density = "comfortable";
+    private String zone;
 
     @Column(name = "last_login")
     private Instant lastLogin;
@@ -80,6 +81,39 @@ public class AppUser extends BaseEntity {
 
     public void grantSite(Long siteId) {
         siteIds.add(siteId);
+    }
+
+    /** Gives a role and, unless all sites are meant, exactly these sites. */
+    public void grant(Role newRole, boolean everySite, Set<Long> sites) {
+        role = newRole;
+        allSites = everySite;
+        siteIds.retainAll(sites);
+        siteIds.addAll(sites);
+    }
+
+    public void describe(String first, String last, String mail) {
+        firstName = first;
+        lastName = last;
+        email = mail;
+    }
+
+    /** How this user likes to see the pages; a null zone means the zone of the site looked at. */
+    public void prefer(String newTheme, String newDensity, String newZone) {
+        theme = newTheme;
+        density = newDensity;
+        zone = newZone;
+    }
+
+    public void disable() {
+        active = false;
+    }
+
+    public void enable() {
+        active = true;
+    }
+
+    public void requirePasswordChange() {
+        mustChangePassword = true;
     }
 
     public String getUsername() {
@@ -122,5 +156,39 @@ public class AppUser extends BaseEntity {
 
     public Long getDefaultSiteId() {
         return defaultSiteId;
+    }
+
+    public String getFirstName() {
+        return firstName;
+    }
+
+    public String getLastName() {
+        return lastName;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public String getDensity() {
+        return density;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public Instant getLastLogin() {
+        return lastLogin;
+    }
+
+    /** Whether this user can sign in and do everything on every site. */
+    public boolean isGlobalAdministrator() {
+        return active && hasPassword() && allSites && role != null && role.isActive() && role.holdsAll();
+    }
+
+    /** Whether this user has chosen a password; one who has not can only come through an invitation. */
+    public boolean hasPassword() {
+        return passwordHash != null;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import java.util.HashSet;
 import java.util.Set;
 import org.maintenancedashboard.common.BaseEntity;
+import org.maintenancedashboard.common.Permissions;
 
 /** A named set of permission codes. */
 @Entity
@@ -37,5 +38,28 @@ public class Role extends BaseEntity {
 
     public String getDisplayName() {
         return displayName;
+    }
+
+    public boolean isSystemRole() {
+        return systemRole;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    /** The codes as they were given; {@code admin.full_access} is not expanded. */
+    public Set<String> getPermissions() {
+        return Set.copyOf(permissions);
+    }
+
+    /** Whether whoever holds this role may do everything the other one allows. */
+    public boolean covers(Role other) {
+        return other == null || holdsAll() || permissions.containsAll(other.permissions);
+    }
+
+    /** Whether the role stands for every permission. */
+    public boolean holdsAll() {
+        return permissions.contains(Permissions.ADMIN);
     }
 }

@@ -7,16 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.maintenancedashboard.audit.AuditLog;
@@ -36,7 +30,6 @@ public class Tokens {
     private static final String TYPE = "access";
     private static final Duration ACCESS_LIFE = Duration.ofMinutes(10);
     private static final Duration SESSION_LIFE = Duration.ofDays(7);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext
     private EntityManager em;
@@ -78,8 +71,9 @@ public class Tokens {
         Instant now = clock.instant();
         purge(now);
         em.createNativeQuery("insert into api_session (sid, user_id, refresh_hash, created_at, expires_at) values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, sid).setParameter(2, user.getId()).setParameter(3, hash(refresh))
+                .setParameter(1, sid).setParameter(2, user.getId()).setParameter(3, Secrets.hash(refresh))
                 .setParameter(4, now).setParameter(5, now.plus(SESSION_LIFE)).executeUpdate();
+        em.createNativeQuery("update app_user set last_login = now() where id = ?1").setParameter(1, user.getId()).executeUpdate();
         audit.record("signedIn", "user", user.getId());
         return Optional.of(pair(user.getUsername(), sid, refresh));
     }
@@ -91,13 +85,13 @@ public class Tokens {
         if (session.isEmpty()) {
             return Optional.empty();
         }
-        if (!same(session.get().get("hash", String.class), hash(refreshToken))) {
+        if (!Secrets.same(session.get().get("hash", String.class), Secrets.hash(refreshToken))) {
             end(sid.get());
             return Optional.empty();
         }
         String next = refreshToken(sid.get());
         em.createNativeQuery("update api_session set refresh_hash = ?1, expires_at = ?2 where sid = ?3")
-                .setParameter(1, hash(next)).setParameter(2, clock.instant().plus(SESSION_LIFE)).setParameter(3, sid.get()).executeUpdate();
+                .setParameter(1, Secrets.hash(next)).setParameter(2, clock.instant().plus(SESSION_LIFE)).setParameter(3, sid.get()).executeUpdate();
         return Optional.of(pair(session.get().get("username", String.class), sid.get(), next));
     }
 
@@ -153,9 +147,7 @@ public class Tokens {
     }
 
     private static String refreshToken(UUID sid) {
-        byte[] secret = new byte[32];
-        RANDOM.nextBytes(secret);
-        return sid + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        return sid + "." + Secrets.random();
     }
 
     private static Optional<UUID> sidOf(String token) {
@@ -164,17 +156,5 @@ public class Tokens {
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
-    }
-
-    private static boolean same(String stored, String given) {
-        return MessageDigest.isEqual(stored.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 }

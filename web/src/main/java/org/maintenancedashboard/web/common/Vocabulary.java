@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The words, icons and tones of every state. Takes an enum or its name in any spelling: {@code IN_PROGRESS}, {@code inProgress}. */
 @Named("vocab")
@@ -50,6 +51,11 @@ public class Vocabulary {
         "noallowedday", new Badge("step.NO_ALLOWED_DAY", "pi-times", "overdue"),
         "merge", new Badge("step.MERGE", "pi-link", "progress"));
 
+    private static final Map<String, Badge> USERS = Map.of(
+        "active", new Badge("user.status.active", "pi-check-circle", "done"),
+        "invited", new Badge("user.status.invited", "pi-envelope", "pending"),
+        "disabled", new Badge("user.status.disabled", "pi-ban", "off"));
+
     private static final List<String> TONES = List.of("", "avatar--b", "avatar--c", "avatar--d");
 
     public Badge status(Object value) {
@@ -62,6 +68,20 @@ public class Vocabulary {
 
     public Badge health(Object value) {
         return HEALTH.getOrDefault(plain(value), UNKNOWN);
+    }
+
+    /** Whether a user can sign in. */
+    public Badge user(Object value) {
+        return USERS.getOrDefault(plain(value), UNKNOWN);
+    }
+
+    /** The name of the browser and of the system in what a browser says of itself; a dash where it says nothing known. */
+    public String browser(String agent) {
+        String text = agent == null ? "" : agent;
+        String name = Stream.of("Edg", "OPR", "Firefox", "Chrome", "Safari").filter(text::contains).findFirst().orElse("–")
+            .replace("Edg", "Edge").replace("OPR", "Opera");
+        return Stream.of("Android", "iPhone", "iPad", "Windows", "Mac OS X", "Linux").filter(text::contains).findFirst()
+            .map(system -> name + ", " + system.replace("Mac OS X", "macOS")).orElse(name);
     }
 
     /** How a step of "Why this date?" is shown. */

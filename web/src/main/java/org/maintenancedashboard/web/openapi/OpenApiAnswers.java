@@ -19,6 +19,7 @@ import org.maintenancedashboard.common.Coded;
 import org.maintenancedashboard.equipment.EquipmentStatus;
 import org.maintenancedashboard.maintenance.activity.ActivityStatus;
 import org.maintenancedashboard.maintenance.type.Priority;
+import org.maintenancedashboard.security.user.UserStatus;
 import org.maintenancedashboard.web.rest.Problem;
 
 /**
@@ -27,7 +28,7 @@ import org.maintenancedashboard.web.rest.Problem;
  */
 public class OpenApiAnswers implements OASFilter {
 
-    private static final List<Class<? extends Coded>> CODED = List.of(Priority.class, ActivityStatus.class, EquipmentStatus.class);
+    private static final List<Class<? extends Coded>> CODED = List.of(Priority.class, ActivityStatus.class, EquipmentStatus.class, UserStatus.class);
     private static final Map<String, String> TEXTS = texts();
 
     @Override

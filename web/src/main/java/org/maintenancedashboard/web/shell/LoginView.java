@@ -7,12 +7,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Set;
 import org.maintenancedashboard.security.Accounts;
 
 /** The sign-in page. It keeps nothing between requests, so that it never expires. */
 @Named("login")
 @RequestScoped
 public class LoginView {
+
+    private static final Set<String> REASONS = Set.of("idle", "over", "rights", "password", "ended", "passwordSet");
 
     @Inject
     private HttpServletRequest request;
@@ -23,9 +26,17 @@ public class LoginView {
     @Inject
     private SiteSelection selection;
 
+    @Inject
+    private CurrentSession session;
+
+    @Inject
+    private Look look;
+
     private String userName;
     private String password;
     private String next;
+    private boolean kept;
+    private String ended;
     private boolean refused;
 
     /** Signs in and goes on to where one wanted to be; stays with one and the same message whatever was wrong. */
@@ -45,7 +56,8 @@ public class LoginView {
                 request.logout();
             }
             request.login(userName.strip(), password);
-            request.changeSessionId();
+            session.open(kept);
+            look.remember(accounts.preferences());
             selection.choose(String.valueOf(accounts.me().defaultSiteId()));
             return true;
         } catch (ServletException wrong) {
@@ -75,6 +87,23 @@ public class LoginView {
 
     public void setNext(String next) {
         this.next = next;
+    }
+
+    public boolean isKept() {
+        return kept;
+    }
+
+    public void setKept(boolean kept) {
+        this.kept = kept;
+    }
+
+    public String getEnded() {
+        return ended;
+    }
+
+    /** Why the session before is over; only the reasons that have a sentence. */
+    public void setEnded(String ended) {
+        this.ended = REASONS.contains(ended) ? ended : null;
     }
 
     public boolean isRefused() {

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.maintenancedashboard.security.PreferencesDraft;
 
 /** How the page looks for this reader: theme, density and navigation width from the cookies the browser keeps, language and assets. */
 @Named("look")
@@ -54,6 +56,24 @@ public class Look {
     /** The id of a failure named in the address, if it is one. */
     public String code(String text) {
         return text != null && text.matches("[0-9A-Fa-f]{8}") ? text : "";
+    }
+
+    /** Takes over the choices of the account where this browser has none of its own yet. */
+    void remember(PreferencesDraft preferences) {
+        if (getTheme().isEmpty() && getDensity().isEmpty()) {
+            apply(preferences);
+        }
+    }
+
+    /** Makes the choices of the account those of this browser. */
+    public void apply(PreferencesDraft preferences) {
+        keep("md_theme", "system".equals(preferences.getTheme()) ? "" : preferences.getTheme());
+        keep("md_density", preferences.getDensity());
+    }
+
+    private static void keep(String name, String value) {
+        int life = value.isEmpty() ? 0 : 365 * 24 * 60 * 60;
+        FacesContext.getCurrentInstance().getExternalContext().addResponseCookie(name, value, Map.of("path", "/", "maxAge", life, "SameSite", "Lax"));
     }
 
     private String choice(String name, List<String> allowed) {

@@ -18,6 +18,7 @@ final class Navigation {
             NavItem.of("locations", "pi-building", "g l"))),
         new NavGroup("nav.group.administration", List.of(
             NavItem.of("activity-types", "pi-tags", ""),
+            NavItem.of("users", "pi-users", "g u"),
             NavItem.of("import", "pi-file-import", ""),
             NavItem.of("jobs", "pi-server", ""))));
 

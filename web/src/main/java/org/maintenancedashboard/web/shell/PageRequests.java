@@ -25,7 +25,7 @@ final class PageRequests {
 
     /** Whether the page may be seen without signing in. */
     static boolean isOpen(HttpServletRequest request) {
-        return isUnder(path(request), "/login") || isUnder(path(request), "/failed");
+        return isUnder(path(request), "/login") || isUnder(path(request), "/failed") || isUnder(path(request), "/set-password");
     }
 
     private static boolean isUnder(String path, String folder) {

@@ -10,6 +10,8 @@ import static org.maintenancedashboard.common.Permissions.MAINTENANCE_MANAGE_ALL
 import static org.maintenancedashboard.common.Permissions.MAINTENANCE_VIEW;
 import static org.maintenancedashboard.common.Permissions.SETTINGS_MANAGE;
 import static org.maintenancedashboard.common.Permissions.SITE_MAP_WRITE;
+import static org.maintenancedashboard.common.Permissions.USERS_MANAGE;
+import static org.maintenancedashboard.common.Permissions.USERS_VIEW;
 
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,10 @@ public record PageRight(Set<String> all, Set<String> oneOf) {
         Map.entry("/login", NOTHING),
         Map.entry("/failed", NOTHING),
         Map.entry("/change-password", NOTHING),
+        Map.entry("/set-password", NOTHING),
+        Map.entry("/profile", NOTHING),
+        Map.entry("/users", every(USERS_VIEW)),
+        Map.entry("/user", every(USERS_VIEW, USERS_MANAGE, EQUIPMENT_VIEW)),
         Map.entry("/overview", every(MAINTENANCE_VIEW)),
         Map.entry("/calendar", every(CALENDAR_VIEW)),
         Map.entry("/work", every(MAINTENANCE_VIEW)),
@@ -49,6 +55,7 @@ public record PageRight(Set<String> all, Set<String> oneOf) {
 
     /** Pages that ask for another permission where the address names something stored. */
     private static final Map<String, PageRight> CHANGES = Map.of(
+        "/user", every(USERS_VIEW, EQUIPMENT_VIEW),
         "/activity-edit", every(MAINTENANCE_VIEW, MAINTENANCE_EDIT),
         "/equipment-edit", every(EQUIPMENT_VIEW, EQUIPMENT_EDIT));
 

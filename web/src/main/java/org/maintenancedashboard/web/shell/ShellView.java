@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.maintenancedashboard.common.Settings;
 import org.maintenancedashboard.security.Accounts;
 import org.maintenancedashboard.security.Profile;
 import org.maintenancedashboard.web.common.Vocabulary;
@@ -24,6 +25,9 @@ public class ShellView {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private CurrentSession session;
 
     @Inject
     private SiteMenu siteMenu;
@@ -69,14 +73,19 @@ public class ShellView {
         return profile;
     }
 
+    /** The zone of times that belong to no site: the user's own, otherwise that of the selected site, otherwise the installation's. */
+    public String getZone() {
+        SiteChoice site = siteMenu.getSelected();
+        return profile.zone() != null ? profile.zone() : site != null ? site.zone() : Settings.defaultZone().getId();
+    }
+
     public String getInitials() {
         return vocabulary.initials(profile.displayName());
     }
 
     /** Ends the session. */
     public void signOut() throws ServletException, IOException {
-        request.logout();
-        request.getSession().invalidate();
+        session.signOut();
         FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + "/login");
     }
 

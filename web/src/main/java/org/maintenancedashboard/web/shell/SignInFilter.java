@@ -7,10 +7,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.maintenancedashboard.security.Accounts;
+import org.maintenancedashboard.security.session.SessionState;
 import org.maintenancedashboard.web.common.Redirects;
 
-/** Leads anonymous readers of pages to the sign-in page and who must change the password to that page. */
+/**
+ * Leads anonymous readers of pages to the sign-in page, those whose session is over as well, and who must change the password to that page.
+ * Asks the database for each request of a page, so that what an administrator takes away is gone at the next one.
+ */
 public class SignInFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +21,7 @@ public class SignInFilter extends HttpFilter {
     private static final String CHANGE = "/change-password";
 
     @Inject
-    private Accounts accounts;
+    private CurrentSession session;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -26,7 +29,18 @@ public class SignInFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null) {
             Redirects.lead(request, response, whereOneWas(request).signIn());
-        } else if (!PageRequests.path(request).equals(CHANGE) && accounts.mustChangePassword()) {
+        } else {
+            signedIn(request, response, chain);
+        }
+    }
+
+    private void signedIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        SessionState state = session.check();
+        if (!state.isLive()) {
+            session.close();
+            String signIn = whereOneWas(request).signIn();
+            Redirects.lead(request, response, signIn + (signIn.contains("?") ? "&" : "?") + "ended=" + state.ended());
+        } else if (state.mustChangePassword() && !PageRequests.path(request).equals(CHANGE)) {
             Redirects.lead(request, response, CHANGE);
         } else {
             chain.doFilter(request, response);

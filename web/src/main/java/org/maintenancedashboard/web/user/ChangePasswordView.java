@@ -1,4 +1,4 @@
-package org.maintenancedashboard.web.shell;
+package org.maintenancedashboard.web.user;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.maintenancedashboard.security.Accounts;
 import org.maintenancedashboard.web.common.Texts;
+import org.maintenancedashboard.web.shell.CurrentSession;
 
 /** One's own password. */
 @Named("changePassword")
@@ -18,6 +19,9 @@ public class ChangePasswordView {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private CurrentSession session;
 
     @NotNull
     private String current;
@@ -39,7 +43,7 @@ public class ChangePasswordView {
             faces.addMessage("form:repeated", new FacesMessage(FacesMessage.SEVERITY_ERROR, text("password.differ"), null));
             return;
         }
-        accounts.changeOwnPassword(current, fresh);
+        accounts.changeOwnPassword(current, fresh, session.id());
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(text("password.changed")));
         faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + "/overview");

@@ -1,0 +1,158 @@
+package org.maintenancedashboard.it.security;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.maintenancedashboard.launcher.Accessibility;
+import org.maintenancedashboard.launcher.Browser;
+import org.maintenancedashboard.launcher.BrowserTest;
+import org.maintenancedashboard.launcher.Http;
+import org.maintenancedashboard.launcher.TestServer;
+
+/** Inviting, the link's page, and how sessions of the pages end. */
+@BrowserTest
+class UserPageIT {
+
+    @Test
+    void anInvitedUserSetsThePasswordAndSignsIn() {
+        String name = TestServer.unique("new");
+        String link;
+        try (Browser browser = Browser.open()) {
+            Page page = browser.admin("/user");
+            page.locator("[id='form:username']").fill(name);
+            page.locator("[id='form:firstName']").fill("Ada");
+            page.locator("[id='form:roleId']").selectOption("Technician");
+            page.locator("[id='form:allSites']").check();
+            assertThat(page.locator("#siteChoice")).hasCount(0);
+            button(page, "Invite user").click();
+            link = page.locator("#link").inputValue();
+            assertThat(page.locator("h1")).hasText("Ada");
+            assertEquals(List.of(), Accessibility.findings(page));
+            assertEquals(List.of(), browser.problems());
+        }
+        try (Browser browser = Browser.open()) {
+            Page page = browser.page();
+            page.navigate(link);
+            assertEquals(List.of(), Accessibility.findings(page));
+            page.locator("[id='form:fresh']").fill("correct horse battery");
+            page.locator("[id='form:repeated']").fill("correct horse battery");
+            button(page, "Set password").click();
+            assertThat(page.locator("main")).containsText("Your password is set.");
+            browser.signIn(name, "correct horse battery", "/profile");
+            assertThat(page.locator("h1")).hasText("Your profile");
+            page.navigate(link);
+            assertThat(page.locator("h1")).hasText("This link does not work");
+            assertEquals(List.of(), browser.problems());
+        }
+    }
+
+    @Test
+    void aDisabledUserIsLedToTheSignInPageAtTheNextRequest() {
+        Person tom = Person.of("planner");
+        try (Browser browser = Browser.open()) {
+            Page page = browser.signIn(tom.name(), TestServer.adminPassword(), "/work");
+            Http.admin().post(tom.path() + "/disable", "").expect(200);
+            page.navigate("/work");
+            assertThat(page.locator("#signIn")).isVisible();
+            page.navigate("/work");
+            assertThat(page.locator("#signIn")).isVisible();
+        }
+    }
+
+    @Test
+    void otherRightsEndTheSessionWhateverChangedThem() {
+        Person tom = Person.of("planner");
+        try (Browser browser = Browser.open()) {
+            Page page = browser.signIn(tom.name(), TestServer.adminPassword(), "/work");
+            tom.change("update app_user set role_id = (select id from role where name = 'viewer') where id = ?");
+            page.navigate("/work");
+            assertThat(page.locator("main")).containsText("Your rights were changed.");
+        }
+    }
+
+    @Test
+    void aSessionEndsAfterHalfAnHourUnlessKeptAndAlwaysAfterTwelve() {
+        Person tom = Person.of("planner");
+        try (Browser browser = Browser.open()) {
+            Page page = browser.signIn(tom.name(), TestServer.adminPassword(), "/work");
+            tom.change("update page_session set last_seen_at = now() - interval '31 minutes' where user_id = ?");
+            page.navigate("/work");
+            assertThat(page.locator("main")).containsText("half an hour");
+            page.locator("#kept").check();
+            page.locator("#userName").fill(tom.name());
+            page.locator("#password").fill(TestServer.adminPassword());
+            page.locator("#signIn").click();
+            assertThat(page.locator("h1")).hasText("Work");
+            tom.change("update page_session set last_seen_at = now() - interval '31 minutes' where user_id = ?");
+            page.navigate("/work");
+            assertThat(page.locator("h1")).hasText("Work");
+            tom.change("update page_session set created_at = now() - interval '13 hours' where user_id = ?");
+            page.navigate("/work");
+            assertThat(page.locator("main")).containsText("after 12 hours");
+        }
+    }
+
+    @Test
+    void signingInGivesANewCookieAndTheOtherSessionsCanBeEnded() {
+        Person tom = Person.of("planner");
+        try (Browser first = Browser.open(); Browser second = Browser.open()) {
+            first.page().navigate("/login");
+            first.page().locator("#signIn").click();
+            String before = session(first);
+            first.signIn(tom.name(), TestServer.adminPassword(), "/profile");
+            assertNotEquals(before, session(first));
+            second.signIn(tom.name(), TestServer.adminPassword(), "/profile");
+            assertThat(second.page().locator("tbody tr")).hasCount(2);
+            assertEquals(List.of(), Accessibility.findings(second.page()));
+            button(second.page(), "End all others").click();
+            assertThat(second.page().locator("tbody tr")).hasCount(1);
+            first.page().navigate("/profile");
+            assertThat(first.page().locator("main")).containsText("This session was ended.");
+            assertEquals(List.of(), second.problems());
+        }
+    }
+
+    @Test
+    void aNewPasswordEndsTheOtherSessionsAndTheTokens() {
+        Person tom = Person.of("planner");
+        Http his = tom.signedIn();
+        try (Browser first = Browser.open(); Browser second = Browser.open()) {
+            first.signIn(tom.name(), TestServer.adminPassword(), "/profile");
+            Page page = second.signIn(tom.name(), TestServer.adminPassword(), "/change-password");
+            page.locator("[id='form:current']").fill(TestServer.adminPassword());
+            page.locator("[id='form:fresh']").fill("quiet river stones");
+            page.locator("[id='form:repeated']").fill("quiet river stones");
+            button(page, "Change password").click();
+            assertThat(page.locator("h1")).not().hasText("Change password");
+            first.page().navigate("/profile");
+            assertThat(first.page().locator("main")).containsText("Your password was changed.");
+            his.get("/api/v1/users/me").expect(401);
+        }
+    }
+
+    @Test
+    void theCookieIsOutOfReachOfScriptsAndOfOtherSites() {
+        try (Browser browser = Browser.open()) {
+            browser.admin("/profile");
+            Cookie cookie = browser.page().context().cookies().stream().filter(found -> found.name.equals("JSESSIONID")).findFirst().orElseThrow();
+            assertTrue(cookie.httpOnly);
+            assertEquals("LAX", String.valueOf(cookie.sameSite));
+        }
+    }
+
+    private static String session(Browser browser) {
+        return browser.page().context().cookies().stream().filter(found -> found.name.equals("JSESSIONID")).map(found -> found.value).findFirst().orElse("");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

@@ -1,0 +1,99 @@
+package org.maintenancedashboard.security.user;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.maintenancedashboard.audit.AuditLog;
+import org.maintenancedashboard.common.Caller;
+import org.maintenancedashboard.common.Conflict;
+import org.maintenancedashboard.common.Denied;
+import org.maintenancedashboard.common.Permissions;
+import org.maintenancedashboard.common.SiteScope;
+import org.maintenancedashboard.security.AppUser;
+import org.maintenancedashboard.security.Passwords;
+import org.maintenancedashboard.security.Secrets;
+import org.maintenancedashboard.security.session.OpenSessions;
+
+/** Links that set a password once: the first one of an invited user, or another one for a forgotten. */
+@Stateless
+public class AccountLinks {
+
+    private static final Duration INVITATION = Duration.ofDays(3);
+    private static final Duration RESET = Duration.ofHours(1);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Users users;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditLog audit;
+
+    /** Makes a link for a user; links made before stop working. */
+    @RolesAllowed(Permissions.USERS_MANAGE)
+    public OneTimeLink create(SiteScope scope, Long userId) {
+        UserDetail owner = users.get(scope, userId);
+        if (!owner.editable()) {
+            throw new Denied("error.user.above");
+        }
+        if (owner.status() == UserStatus.DISABLED) {
+            throw new Conflict("error.user.disabled");
+        }
+        boolean reset = owner.status() == UserStatus.ACTIVE;
+        OneTimeLink link = new OneTimeLink(Secrets.random(), reset, clock.instant().plus(reset ? RESET : INVITATION));
+        spend(userId);
+        em.createNativeQuery("insert into account_link (id, user_id, purpose, token_hash, created_by, expires_at) values (?1, ?2, ?3, ?4, ?5, ?6)")
+                .setParameter(1, UUID.randomUUID()).setParameter(2, userId).setParameter(3, reset ? "reset" : "invite")
+                .setParameter(4, Secrets.hash(link.token())).setParameter(5, caller.name()).setParameter(6, link.expiresAt()).executeUpdate();
+        audit.record("linkMade", "user", userId, null, Map.of("reset", reset, "expiresAt", link.expiresAt().toString()));
+        return link;
+    }
+
+    /** Whose password a link sets; empty where it is spent, too old, or of a disabled user. */
+    @PermitAll
+    public Optional<LinkOwner> find(String token) {
+        return live(token, "").map(link -> {
+            AppUser user = em.find(AppUser.class, link.get("user_id", Long.class));
+            return new LinkOwner(user.getUsername(), user.displayName(), "reset".equals(link.get("purpose", String.class)));
+        });
+    }
+
+    /** Sets the password and spends the link; all sessions of the user end. */
+    @PermitAll
+    public void redeem(String token, String password) {
+        Tuple link = live(token, " for update of l").orElseThrow(() -> new Conflict("error.link.spent"));
+        Passwords.require("fresh", password);
+        AppUser user = em.find(AppUser.class, link.get("user_id", Long.class));
+        user.changePassword(Passwords.hash(password), false);
+        spend(user.getId());
+        new OpenSessions(em).end(user.getId(), "password");
+        audit.record("passwordSet", "user", user.getId(), null, Map.of("link", link.get("purpose", String.class)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<Tuple> live(String token, String lock) {
+        return em.createNativeQuery("select l.user_id as user_id, l.purpose as purpose from account_link l join app_user u on u.id = l.user_id"
+                + " where l.token_hash = ?1 and l.used_at is null and l.expires_at > ?2 and u.active" + lock, Tuple.class)
+                .setParameter(1, Secrets.hash(token == null ? "" : token)).setParameter(2, clock.instant()).getResultStream().findFirst();
+    }
+
+    private void spend(Long userId) {
+        em.createNativeQuery("update account_link set used_at = now() where user_id = ?1 and used_at is null").setParameter(1, userId).executeUpdate();
+    }
+}

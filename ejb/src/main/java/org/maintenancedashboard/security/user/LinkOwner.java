@@ -1,0 +1,5 @@
+package org.maintenancedashboard.security.user;
+
+/** Whose password a link sets. */
+public record LinkOwner(String username, String name, boolean reset) {
+}
