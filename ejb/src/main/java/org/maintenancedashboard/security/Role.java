@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.maintenancedashboard.common.BaseEntity;
 import org.maintenancedashboard.common.Permissions;
@@ -19,6 +20,8 @@ public class Role extends BaseEntity {
     @Column(name = "display_name")
     private String displayName;
 
+    private String description;
+
     @Column(name = "system_role")
     private boolean systemRole;
 
@@ -30,6 +33,37 @@ public class Role extends BaseEntity {
     private Set<String> permissions = new HashSet<>();
 
     protected Role() {
+    }
+
+    /** A new role of somebody's own making, without permissions. */
+    public Role(String displayName) {
+        this.name = displayName.toLowerCase(Locale.ROOT);
+        this.displayName = displayName;
+    }
+
+    /** Changes what a role is called; the inner name of a system role stays. */
+    public void describe(String newName, String newDescription, boolean isActive) {
+        if (!systemRole) {
+            name = newName.toLowerCase(Locale.ROOT);
+        }
+        displayName = newName;
+        description = newDescription;
+        active = isActive;
+    }
+
+    /** Replaces the permission codes. */
+    public void allow(Set<String> codes) {
+        permissions.retainAll(codes);
+        permissions.addAll(codes);
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    /** Whether nobody may change this role: that of the administrators. */
+    public boolean isFixed() {
+        return systemRole && holdsAll();
     }
 
     public String getName() {

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.function.Consumer;
 import org.maintenancedashboard.audit.AuditLog;
 import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.Checks;
-import org.maintenancedashboard.common.Conflict;
 import org.maintenancedashboard.common.Invalid;
 import org.maintenancedashboard.common.NotFound;
 import org.maintenancedashboard.common.Page;
@@ -27,6 +25,7 @@ import org.maintenancedashboard.security.AppUser;
 import org.maintenancedashboard.security.Authority;
 import org.maintenancedashboard.security.Role;
 import org.maintenancedashboard.security.Sites;
+import org.maintenancedashboard.security.role.Administrators;
 import org.maintenancedashboard.security.session.OpenSessions;
 
 /** The accounts, as far as the caller's sites and rights reach. */
@@ -37,7 +36,6 @@ public class Users {
     public static final Sorting SORTING = new Sorting(Map.of("username", "lower(u.username)", "name", "lower(coalesce(u.firstName, u.username))",
             "role", "lower(r.displayName)", "active", "u.active", "lastLogin", "u.lastLogin"), "lower(coalesce(u.firstName, u.username)), u.id");
 
-    private static final long ADMIN_ROLE = 1;
     private static final String FROM = " from AppUser u left join u.role r where (:all = true or u.allSites = true"
             + " or exists (select x.id from AppUser x join x.siteIds s where x.id = u.id and s in :sites))";
     private static final String FILTER = FROM + " and (:roleId is null or r.id = :roleId) and (:active is null or u.active = :active)"
@@ -106,6 +104,7 @@ public class Users {
             throw new Invalid("username", "error.user.usernameFixed");
         }
         guarded(user, changed -> apply(changed, draft));
+        em.flush();
         UserDetail after = get(SiteScope.everything(), user.getId());
         if (before.allSites() != after.allSites() || !before.sites().equals(after.sites()) || !after.role().equals(before.role())) {
             new OpenSessions(em).end(user.getId(), "rights");
@@ -160,14 +159,8 @@ public class Users {
     private void guarded(AppUser user, Consumer<AppUser> change) {
         boolean before = user.isGlobalAdministrator();
         change.accept(user);
-        em.flush();
         if (before && !user.isGlobalAdministrator()) {
-            em.find(Role.class, ADMIN_ROLE, LockModeType.PESSIMISTIC_WRITE);
-            boolean another = em.createQuery("select u from AppUser u where u.active = true and u.allSites = true and u.id <> :id", AppUser.class)
-                    .setParameter("id", user.getId()).getResultStream().anyMatch(AppUser::isGlobalAdministrator);
-            if (!another) {
-                throw new Conflict("error.user.lastAdministrator");
-            }
+            new Administrators(em).requireOne();
         }
     }
 

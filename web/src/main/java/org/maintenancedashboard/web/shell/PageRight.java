@@ -1,5 +1,6 @@
 package org.maintenancedashboard.web.shell;
 
+import static org.maintenancedashboard.common.Permissions.ADMINISTRATION_WRITE;
 import static org.maintenancedashboard.common.Permissions.CALENDAR_VIEW;
 import static org.maintenancedashboard.common.Permissions.EQUIPMENT_CREATE;
 import static org.maintenancedashboard.common.Permissions.EQUIPMENT_EDIT;
@@ -32,6 +33,9 @@ public record PageRight(Set<String> all, Set<String> oneOf) {
         Map.entry("/set-password", NOTHING),
         Map.entry("/profile", NOTHING),
         Map.entry("/users", every(USERS_VIEW)),
+        Map.entry("/user-rights", every(USERS_VIEW)),
+        Map.entry("/roles", every(USERS_VIEW)),
+        Map.entry("/role", every(USERS_VIEW, ADMINISTRATION_WRITE)),
         Map.entry("/user", every(USERS_VIEW, USERS_MANAGE, EQUIPMENT_VIEW)),
         Map.entry("/overview", every(MAINTENANCE_VIEW)),
         Map.entry("/calendar", every(CALENDAR_VIEW)),
@@ -56,6 +60,7 @@ public record PageRight(Set<String> all, Set<String> oneOf) {
     /** Pages that ask for another permission where the address names something stored. */
     private static final Map<String, PageRight> CHANGES = Map.of(
         "/user", every(USERS_VIEW, EQUIPMENT_VIEW),
+        "/role", every(USERS_VIEW),
         "/activity-edit", every(MAINTENANCE_VIEW, MAINTENANCE_EDIT),
         "/equipment-edit", every(EQUIPMENT_VIEW, EQUIPMENT_EDIT));
 

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.maintenancedashboard.security.Sites;
+import org.maintenancedashboard.security.role.EffectiveRights;
+import org.maintenancedashboard.security.role.RightsDetail;
 import org.maintenancedashboard.security.user.AccountLinks;
 import org.maintenancedashboard.security.user.UserDetail;
 import org.maintenancedashboard.security.user.UserDraft;
@@ -46,6 +48,9 @@ public class UserResource {
     private AccountLinks links;
 
     @Inject
+    private EffectiveRights rights;
+
+    @Inject
     private Sites sites;
 
     @GET
@@ -61,6 +66,13 @@ public class UserResource {
     public Response get(@PathParam("id") Long id) {
         UserDetail user = users.get(sites.scope(), id);
         return Versions.ok(user, user.version());
+    }
+
+    @GET
+    @Path(ID + "/rights")
+    @Operation(summary = "What a user may do, and why", description = "Each permission with the code of the role that gives it; the sites where it counts; what stands in the way.")
+    public RightsDetail rights(@PathParam("id") Long id) {
+        return rights.get(sites.scope(), id);
     }
 
     @POST
