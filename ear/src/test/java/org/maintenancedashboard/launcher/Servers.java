@@ -13,6 +13,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class Servers implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final int TRIES = 3;
     private static final String[] NAMES = {"a", "b"};
 
     private final String password = KeyFiles.random();
@@ -47,11 +48,18 @@ public final class Servers implements AutoCloseable {
         return servers;
     }
 
-    /** Starts a server, 0 or 1, and waits until it answers; nothing happens where it runs. */
+    /** Starts a server, 0 or 1, and waits until it answers; nothing happens where it runs. On a crowded machine it may take a second try. */
     public void start(int server) throws InterruptedException {
-        if (!runs(server)) {
+        for (int tries = 1; !runs(server); tries++) {
             processes[server] = ServerProcess.start(plans[server]);
-            Readiness.await(url(server), processes[server], new CountDownLatch(1));
+            try {
+                Readiness.await(url(server), processes[server], new CountDownLatch(1));
+            } catch (LaunchFailure slow) {
+                kill(server);
+                if (tries == TRIES) {
+                    throw slow;
+                }
+            }
         }
     }
 

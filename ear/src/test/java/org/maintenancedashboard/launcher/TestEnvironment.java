@@ -54,7 +54,7 @@ public final class TestEnvironment implements LauncherSessionListener {
         int[] ports = Ports.free(3);
         String url = "http://" + LOOPBACK + ":" + ports[0];
         Map<String, String> variables = Map.of("MD_ADMIN_PASSWORD", KeyFiles.random(), "MD_PUBLIC_URL", url, "MD_DEFAULT_ZONE",
-                "America/Chicago");
+                "America/Chicago", "MD_GENERATION_TIMER", "off");
         ServerPlan plan = ServerPlan.of(home, target.resolve("it/server"), target.resolve(TestServer.EAR), data,
                 new Listen(LOOPBACK, ports[0], ports[1], ports[2])).with(keys).with(variables).with(database);
         publish(plan, url);

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.util.Properties;
 
 /**
- * Splits the targets by equipment id into two parts that run side by side. A restart makes both parts anew: what was committed is not due any
+ * Splits the targets by equipment into two parts that run side by side. A restart makes both parts anew: what was committed is not due any
  * more, and a crash before JBeret had stored its parts loses none.
  */
 @Named

@@ -42,7 +42,7 @@ public class GenerationLedger {
 
     /** The targets after a position, in the order of schedule and equipment. */
     public List<GenerationTarget> listDue(LocalDate effectiveDate, TargetKey after, TargetSlice slice) {
-        return query("select * from due_target(?) where (schedule_id, equipment_id) > (?, ?) and equipment_id % ? = ?"
+        return query("select * from due_target(?) where (schedule_id, equipment_id) > (?, ?) and (hashint8(equipment_id) & 2147483647) % ? = ?"
                 + " order by schedule_id, equipment_id limit ?", targets(), effectiveDate, after.scheduleId(),
                 after.equipmentId(), slice.parts(), slice.part(), slice.limit());
     }

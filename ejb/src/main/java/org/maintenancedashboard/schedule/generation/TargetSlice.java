@@ -1,7 +1,7 @@
 package org.maintenancedashboard.schedule.generation;
 
 /**
- * Which share of the targets a reader wants: equipment whose id leaves {@code part} when divided by {@code parts}.
+ * Which share of the targets a reader wants: equipment whose hashed id leaves {@code part} when divided by {@code parts}.
  *
  * @param limit rows at most
  */
