@@ -3,8 +3,8 @@
   'use strict';
   var narrow = window.matchMedia('(max-width: 720px)').matches;
 
-  /* the grid never comes to rest at the width of a phone; the agenda does everything it does */
-  if (narrow && document.getElementById('grid')) {
+  /* a phone has no room for the hours of a week or a day; the agenda does everything they do */
+  if (narrow && document.querySelector('.fccal--week, .fccal--day')) {
     var address = new URL(window.location.href);
     address.searchParams.set('view', 'agenda');
     window.location.replace(address);
@@ -44,7 +44,7 @@
     var p = arg.event.extendedProps;
     arg.el.dataset.entry = arg.event.id;
     arg.el.title = p.tag + ' ' + p.what + ', ' + p.words;
-    arg.el.setAttribute('role', 'button');
+    if (!narrow) { arg.el.setAttribute('role', 'button'); }
     mark();
   }
 
@@ -63,8 +63,13 @@
     var calendar = arg.view.calendar;
     var iso = isoDate(calendar, arg.date);
     var first = /-01$/.test(iso) || isoDate(calendar, arg.view.activeStart) === iso;
-    return String(Number(iso.substring(8))) + (first ? ' ' + calendar.formatDate(arg.date, { month: 'short' }) : '');
+    var text = String(Number(iso.substring(8))) + (first ? ' ' + calendar.formatDate(arg.date, { month: 'short' }) : '');
+    if (!narrow) { return text; }
+    var link = piece('a', 'daynumber', text);
+    link.href = grid().dataset.day + iso;
+    return { domNodes: [link] };
   }
+  function openDay(calendar, date) { window.location.assign(grid().dataset.day + isoDate(calendar, date)); }
 
   function extend() {
     var options = this.cfg.options;
@@ -74,12 +79,20 @@
       moreLinkDidMount: function (arg) { arg.el.setAttribute('role', 'button'); },
       moreLinkContent: function (arg) { return arg.num + ' ' + grid().dataset.more; },
       views: {
-        dayGridMonth: { dayCellContent: day },
-        timeGridWeek: { dayHeaderFormat: 'ddd D MMM', eventMaxStack: 4 },
-        timeGridDay: { dayHeaderFormat: 'dddd D MMMM', eventMaxStack: 12 }
+        dayGridMonth: { dayCellContent: day, eventOrder: 'rank,start,title', eventOrderStrict: true },
+        timeGridWeek: { dayHeaderFormat: 'ddd D MMM', eventMaxStack: 2, slotEventOverlap: false },
+        timeGridDay: { dayHeaderFormat: 'dddd D MMMM', eventMaxStack: 8, slotEventOverlap: false }
       }
     });
-    if (narrow) { options.events = []; }
+    if (narrow) {
+      /* every entry is an icon and CSS shows the first of them: rows that are measured while icons flow never come to rest */
+      Object.assign(options, {
+        dayMaxEventRows: false, eventInteractive: false, editable: false, eventStartEditable: false, weekNumbers: false,
+        dayCellClassNames: function (arg) { return isoDate(arg.view.calendar, arg.date) === grid().dataset.date ? ['is-picked'] : []; },
+        dateClick: function (arg) { openDay(arg.view.calendar, arg.date); },
+        eventClick: function (arg) { openDay(arg.view.calendar, arg.event.start); }
+      });
+    }
   }
 
   function refresh() { if (widget('grid')) { widget('grid').update(); } }
@@ -102,6 +115,11 @@
     });
   }
 
+  /* the server says with the entries whether the period holds more than it sent */
+  function full(args) {
+    if (args && args.truncated !== undefined) { document.getElementById('truncated').hidden = !args.truncated; }
+  }
+
   document.addEventListener('keydown', function (e) {
     var busy = e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || document.querySelector('dialog[open], .ui-dialog[aria-hidden=false]');
     if (busy || /^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName)) { return; }
@@ -110,7 +128,7 @@
   });
   document.addEventListener('DOMContentLoaded', function () {
     mark();
-    window.jQuery(document).on('pfAjaxComplete', function () { setTimeout(function () { mark(); toasts(); }, 0); });
+    window.jQuery(document).on('pfAjaxComplete', function (e, xhr, settings, args) { full(args); setTimeout(function () { mark(); toasts(); }, 0); });
   });
 
   window.mdCalendar = { extend: extend, ask: ask, dragged: ask, moved: moved, closed: refresh, refresh: refresh };

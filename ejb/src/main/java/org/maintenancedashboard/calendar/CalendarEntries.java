@@ -3,20 +3,20 @@ package org.maintenancedashboard.calendar;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.maintenancedashboard.common.Invalid;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.maintenance.activity.Activities;
 import org.maintenancedashboard.maintenance.activity.ActivityFilter;
-import org.maintenancedashboard.maintenance.activity.ActivityRow;
+import org.maintenancedashboard.maintenance.activity.Days;
 import org.maintenancedashboard.schedule.generation.Planned;
 import org.maintenancedashboard.schedule.generation.PlannedTarget;
 
@@ -25,9 +25,14 @@ import org.maintenancedashboard.schedule.generation.PlannedTarget;
 @RolesAllowed(Permissions.CALENDAR_VIEW)
 public class CalendarEntries {
 
-    private static final int MOST_ENTRIES = 5000;
+    /** Entries that one answer holds. */
+    public static final int MOST_ENTRIES = 5000;
+
     private static final int MOST_DAYS = 400;
-    private static final int ZONE_SLACK_HOURS = 14;
+    private static final int MINUTES_PER_DAY = 1440;
+
+    @PersistenceContext
+    private EntityManager em;
 
     @Inject
     private Activities activities;
@@ -38,7 +43,7 @@ public class CalendarEntries {
     @Inject
     private Clock clock;
 
-    /** Entries whose local start lies in [from, to) of their site, for the whole scope or one equipment. */
+    /** Entries of which a part lies on the local days [from, to) of their site and that a filter leaves, the earliest first. */
     public CalendarRange list(SiteScope scope, LocalDate from, LocalDate to, ActivityFilter filter) {
         if (!from.isBefore(to)) {
             throw new Invalid("to", "error.calendar.order");
@@ -46,47 +51,36 @@ public class CalendarEntries {
         if (ChronoUnit.DAYS.between(from, to) > MOST_DAYS) {
             throw new Invalid("to", "error.calendar.long", MOST_DAYS);
         }
-        List<CalendarEntry> entries = new ArrayList<>();
+        Days days = new Days(from, to);
+        EarliestEntries entries = new EarliestEntries(MOST_ENTRIES);
         Instant now = clock.instant();
-        for (ActivityRow row : activities.list(scope, filter.within(earliest(from), latest(to)), MOST_ENTRIES + 1)) {
-            CalendarEntry entry = CalendarEntry.of(row, now);
-            LocalDate start = entry.localStart().toLocalDate();
-            if (start.isBefore(to) && !entry.localEnd().toLocalDate().isBefore(from)) {
-                entries.add(entry);
+        PlannedFilter asked = new PlannedFilter(filter.on(days), path(filter.locationId()));
+        activities.list(scope, asked.filter(), MOST_ENTRIES + 1).forEach(row -> entries.add(CalendarEntry.of(row, now)));
+        if (asked.asksForPlanned()) {
+            plan(scope, days, asked, entries);
+        }
+        return entries.range();
+    }
+
+    private void plan(SiteScope scope, Days days, PlannedFilter asked, EarliestEntries entries) {
+        for (PlannedTarget target : planned.listTargets(scope, days.before(), asked.filter().equipmentId())) {
+            LocalDate begin = begin(target, days.from());
+            LocalDate before = entries.horizon(days.before());
+            if (begin.isBefore(before) && asked.accepts(target)) {
+                target.target().snapshot().plan().forEachStart(begin, before,
+                        (key, start) -> Stream.of(CalendarEntry.planned(target, key, start)).filter(asked::accepts).forEach(entries::add));
             }
         }
-        if (filter.statuses().isEmpty() && filter.overdue() == null && filter.assignedTo() == null) {
-            entries.addAll(planned(scope, from, to, filter));
-        }
-        entries.sort(Comparator.comparing(CalendarEntry::start).thenComparing(CalendarEntry::title));
-        boolean more = entries.size() > MOST_ENTRIES;
-        return new CalendarRange(more ? entries.subList(0, MOST_ENTRIES) : entries, more);
     }
 
-    private List<CalendarEntry> planned(SiteScope scope, LocalDate from, LocalDate to, ActivityFilter filter) {
-        List<CalendarEntry> entries = new ArrayList<>();
-        for (PlannedTarget target : planned.listTargets(scope, to, filter.equipmentId())) {
-            LocalDate begin = target.target().from().isBefore(from) ? from : target.target().from();
-            if (entries.size() <= MOST_ENTRIES && begin.isBefore(to) && matches(target, filter)) {
-                target.target().snapshot().plan().forEachStart(begin, to,
-                        (key, start) -> entries.add(CalendarEntry.planned(target, key, start)));
-            }
-        }
-        return entries;
+    /** Early enough for an occurrence that reaches into the range, and nothing that is generated already. */
+    private static LocalDate begin(PlannedTarget target, LocalDate from) {
+        LocalDate reaching = from.minusDays(1 + target.target().durationMinutes() / MINUTES_PER_DAY);
+        return target.target().from().isBefore(reaching) ? reaching : target.target().from();
     }
 
-    private static boolean matches(PlannedTarget target, ActivityFilter filter) {
-        return (filter.activityTypeId() == null || filter.activityTypeId() == target.target().activityTypeId())
-                && (filter.priority() == null || filter.priority().code().equals(target.target().priority()))
-                && (filter.scheduleId() == null || filter.scheduleId() == target.target().scheduleId())
-                && filter.locationId() == null;
-    }
-
-    private static Instant earliest(LocalDate from) {
-        return from.atStartOfDay().minusHours(ZONE_SLACK_HOURS).toInstant(ZoneOffset.UTC);
-    }
-
-    private static Instant latest(LocalDate to) {
-        return to.atStartOfDay().plusHours(ZONE_SLACK_HOURS).toInstant(ZoneOffset.UTC);
+    private Optional<String> path(Long locationId) {
+        return em.createQuery("select l.path from Location l where l.id = :id", String.class).setParameter("id", locationId).getResultStream()
+                .findFirst();
     }
 }

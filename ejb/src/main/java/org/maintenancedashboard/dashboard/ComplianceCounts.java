@@ -6,10 +6,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +20,9 @@ import org.maintenancedashboard.recurrence.Rule;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ComplianceCounts {
 
-    private static final int WINDOW_DAYS = 90;
+    /** Length of the window. */
+    public static final int WINDOW_DAYS = 90;
+
     private static final int WEEKS = 13;
     private static final double SHARE = 0.1;
     private static final double MOST_DAYS = 7;
@@ -31,19 +31,19 @@ public class ComplianceCounts {
     @PersistenceContext
     private EntityManager em;
 
-    /** The window of 90 days that ended {@code back} windows before now. */
-    public Compliance window(SiteScope scope, Instant now, int back) {
-        Instant end = now.minus(Duration.ofDays((long) WINDOW_DAYS * back));
-        return between(scope, end.minus(Duration.ofDays(WINDOW_DAYS)), end);
+    /** The window of 90 whole days that ended {@code back} windows before today. */
+    public Compliance window(SiteScope scope, LocalDate today, int back) {
+        LocalDate end = today.minusDays((long) WINDOW_DAYS * back);
+        return between(scope, end.minusDays(WINDOW_DAYS), end);
     }
 
     /** The last 13 ISO weeks before the current one, oldest first. */
-    public List<WeekCompliance> listWeeks(SiteScope scope, LocalDate today, ZoneId zone) {
+    public List<WeekCompliance> listWeeks(SiteScope scope, LocalDate today) {
         LocalDate thisMonday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
         List<WeekCompliance> weeks = new ArrayList<>();
         for (int back = WEEKS; back > 0; back--) {
             LocalDate monday = thisMonday.minusWeeks(back);
-            Compliance counted = between(scope, monday.atStartOfDay(zone).toInstant(), monday.plusWeeks(1).atStartOfDay(zone).toInstant());
+            Compliance counted = between(scope, monday, monday.plusWeeks(1));
             weeks.add(new WeekCompliance(monday, monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), counted));
         }
         return weeks;
@@ -56,14 +56,17 @@ public class ComplianceCounts {
     }
 
     @SuppressWarnings("unchecked")
-    private Compliance between(SiteScope scope, Instant from, Instant to) {
+    private Compliance between(SiteScope scope, LocalDate from, LocalDate to) {
         List<Object[]> rows = em.createNativeQuery("""
                 select r.recurrence, a.status, cast(greatest(0, ceil(extract(epoch from a.actual_end - a.scheduled_end))) as bigint), count(*)
                 from activity a join schedule r on r.id = a.schedule_id join equipment e on e.id = a.equipment_id
-                join location l on l.id = e.location_id
-                where a.schedule_id is not null and a.status <> 'cancelled' and a.scheduled_end >= :from and a.scheduled_end < :to
+                join location l on l.id = e.location_id join location s on s.id = l.site_id
+                where a.schedule_id is not null and a.status <> 'cancelled' and a.scheduled_end > :early and a.scheduled_end < :late
+                and cast(a.scheduled_end at time zone s.zone as date) >= :from and cast(a.scheduled_end at time zone s.zone as date) < :to
                 and (:all or l.site_id in (:sites)) group by 1, 2, 3""")
-                .setParameter("from", from).setParameter("to", to).setParameter("all", scope.all()).setParameter("sites", scope.siteIds())
+                .setParameter("from", from).setParameter("to", to)
+                .setParameter("early", from.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC))
+                .setParameter("late", to.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC)).setParameter("all", scope.all()).setParameter("sites", scope.siteIds())
                 .getResultList();
         Compliance total = new Compliance(0, 0, 0, 0);
         for (Object[] row : rows) {

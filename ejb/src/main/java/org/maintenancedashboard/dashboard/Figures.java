@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The key figures.
  *
- * @param overdueByWeek how many were overdue at the end of each of the last eight weeks, the last is now
+ * @param overdueByWeek how many were overdue at this time of each of the last eight weeks, the last is now
  * @param dueByDay how many fall due on each day of this week, Monday first
  * @param complianceByWeek on-time share of the last weeks
  */

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.maintenancedashboard.common.Permissions;
-import org.maintenancedashboard.common.Settings;
 import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.security.Sites;
 
@@ -39,26 +37,24 @@ public class Overview {
     @Inject
     private Clock clock;
 
-    /** The key figures of a scope, weeks in the zone of the one selected site, else in the default zone. */
-    public Figures figures(SiteScope asked, String zone) {
+    /** The key figures of a scope on a day. */
+    public Figures figures(SiteScope asked, LocalDate today) {
         SiteScope scope = sites.within(asked);
-        ZoneId local = zone == null ? Settings.defaultZone() : ZoneId.of(zone);
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, local);
-        PlaceCounts all = counts.listPlaces(scope, now).stream().map(CountedPlace::counts).reduce(PlaceCounts.NONE, PlaceCounts::plus);
-        WeekWork week = counts.week(scope, today, local);
+        PlaceCounts all = counts.listPlaces(scope, now, today).stream().map(CountedPlace::counts).reduce(PlaceCounts.NONE, PlaceCounts::plus);
+        WeekWork week = counts.week(scope, today);
         return new Figures(all, counts.listOverdueByWeek(scope, now), week.due(), week.done(), week.byDay(), today.getDayOfWeek().getValue() - 1,
-                counts.countPeopleInProgress(scope), counts.countPending(scope), compliance.window(scope, now, 0),
-                compliance.window(scope, now, 1), compliance.listWeeks(scope, today, local));
+                counts.countPeopleInProgress(scope), counts.countPending(scope), compliance.window(scope, today, 0),
+                compliance.window(scope, today, 1), compliance.listWeeks(scope, today));
     }
 
     /** One card for each site of the scope, in natural order. */
-    public List<PlaceCard> listSites(SiteScope asked) {
+    public List<PlaceCard> listSites(SiteScope asked, LocalDate today) {
         SiteScope scope = sites.within(asked);
         Map<Long, PlaceCounts> bySite = new HashMap<>();
-        List<CountedPlace> places = counts.listPlaces(scope, clock.instant());
+        List<CountedPlace> places = counts.listPlaces(scope, clock.instant(), today);
         places.forEach(place -> bySite.merge(place.siteId(), place.counts(), PlaceCounts::plus));
-        Set<Long> full = overCapacity(scope);
+        Set<Long> full = overCapacity(scope, today);
         List<PlaceCard> cards = new ArrayList<>();
         for (SiteFacts site : counts.listSites(scope)) {
             PlaceCounts here = bySite.getOrDefault(site.id(), PlaceCounts.NONE);
@@ -70,10 +66,10 @@ public class Overview {
     }
 
     /** One card for each POD of a site, with everything below it, in natural order; what stands at the site itself comes last. */
-    public List<PlaceCard> listPods(SiteScope asked, Long siteId) {
+    public List<PlaceCard> listPods(SiteScope asked, Long siteId, LocalDate today) {
         SiteScope scope = sites.within(asked).narrowedTo(siteId);
         Map<String, CountedPlace> byPod = new HashMap<>();
-        counts.listPlaces(scope, clock.instant()).forEach(place -> byPod.put(place.pod(), place));
+        counts.listPlaces(scope, clock.instant(), today).forEach(place -> byPod.put(place.pod(), place));
         List<PlaceCard> cards = new ArrayList<>();
         counts.listPods(scope, siteId).forEach(pod -> cards.add(card(pod.id(), pod.name(), byPod.get(pod.name()))));
         CountedPlace atSite = byPod.get("");
@@ -83,9 +79,9 @@ public class Overview {
         return cards;
     }
 
-    /** Planned hours per local day and site from today on, as far as upcoming reaches. */
-    public List<DayLoad> listLoads(SiteScope asked) {
-        return counts.listLoads(sites.within(asked), clock.instant());
+    /** Upcoming work per local day and site from today on. */
+    public List<DayLoad> listLoads(SiteScope asked, LocalDate today) {
+        return counts.listLoads(sites.within(asked), clock.instant(), today);
     }
 
     /** Hours a day that the sites of a scope can take together. */
@@ -103,11 +99,11 @@ public class Overview {
         return new PlaceCard(id, name, Health.of(here, false), here, place == null ? null : place.next());
     }
 
-    private Set<Long> overCapacity(SiteScope scope) {
+    private Set<Long> overCapacity(SiteScope scope, LocalDate today) {
         Map<Long, BigDecimal> capacity = new HashMap<>();
         counts.listSites(scope).forEach(site -> capacity.put(site.id(), site.capacityHoursPerDay()));
         Set<Long> full = new HashSet<>();
-        for (DayLoad load : counts.listLoads(scope, clock.instant())) {
+        for (DayLoad load : counts.listLoads(scope, clock.instant(), today)) {
             if (load.hours().compareTo(capacity.get(load.siteId())) > 0) {
                 full.add(load.siteId());
             }

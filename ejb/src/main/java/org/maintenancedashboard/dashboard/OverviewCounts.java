@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -26,28 +26,31 @@ public class OverviewCounts {
 
     private static final int WEEKS = 8;
     private static final String OPEN = "a.status in ('scheduled', 'pending', 'inProgress')";
+    private static final String DUE_DAY = "cast(a.scheduled_end at time zone s.zone as date)";
+    private static final String START_DAY = "cast(a.scheduled_start at time zone s.zone as date)";
     private static final String PLACED = " join equipment e on e.id = a.equipment_id join location l on l.id = e.location_id"
             + " join location s on s.id = l.site_id where (:all or l.site_id in (:sites)) ";
 
     @PersistenceContext
     private EntityManager em;
 
-    /** Counts by site and POD, all levels below included. */
-    public List<CountedPlace> listPlaces(SiteScope scope, Instant now) {
+    /** Counts by site and POD, all levels below included; equipment that is in use, work of all equipment. */
+    public List<CountedPlace> listPlaces(SiteScope scope, Instant now, LocalDate today) {
         String sql = """
                 with work as (
-                  select a.equipment_id, count(*) filter (where a.scheduled_end < :now) as overdue,
+                  select a.equipment_id, s.zone, count(*) filter (where a.scheduled_end < :now) as overdue,
                     count(*) filter (where a.scheduled_end < :now and a.priority in ('high', 'critical')) as urgent,
-                    count(*) filter (where a.scheduled_end >= :now and a.scheduled_start < :ahead) as upcoming,
+                    count(*) filter (where a.scheduled_end >= :now and %s < :ahead) as upcoming,
                     count(*) filter (where a.status = 'inProgress') as progress, min(a.scheduled_start) filter (where a.scheduled_end >= :now) as next
-                  from activity a where %s group by a.equipment_id)
-                select l.site_id, split_part(l.path, ' > ', 2), count(*) filter (where e.status <> 'retired'),
+                  from activity a join equipment e on e.id = a.equipment_id join location l on l.id = e.location_id
+                  join location s on s.id = l.site_id where %s group by a.equipment_id, s.zone)
+                select l.site_id, split_part(l.path, ' > ', 2), count(*) filter (where e.active),
                   count(*) filter (where e.status = 'active' and e.active), count(*) filter (where e.status = 'maintenance' and e.active),
                   coalesce(sum(w.overdue), 0), coalesce(sum(w.urgent), 0), coalesce(sum(w.upcoming), 0), coalesce(sum(w.progress), 0),
                   cast(min(w.next at time zone s.zone) as date)
                 from equipment e join location l on l.id = e.location_id join location s on s.id = l.site_id left join work w on w.equipment_id = e.id
-                where (:all or l.site_id in (:sites)) group by 1, 2""".formatted(OPEN);
-        return rows(scoped(sql, scope).setParameter("now", now).setParameter("ahead", now.plus(Duration.ofDays(Overview.AHEAD_DAYS))))
+                where (:all or l.site_id in (:sites)) group by 1, 2""".formatted(START_DAY, OPEN);
+        return rows(scoped(sql, scope).setParameter("now", now).setParameter("ahead", today.plusDays(Overview.AHEAD_DAYS)))
                 .map(row -> new CountedPlace(number(row[0]), (String) row[1], new PlaceCounts(number(row[2]), number(row[3]), number(row[4]),
                         number(row[5]), number(row[6]), number(row[7]), number(row[8])), date(row[9]))).toList();
     }
@@ -67,17 +70,18 @@ public class OverviewCounts {
         return counts;
     }
 
-    /** The work whose end falls into the week of a day. */
-    public WeekWork week(SiteScope scope, LocalDate today, ZoneId zone) {
+    /** The work that is due on the local days of a day's week. */
+    public WeekWork week(SiteScope scope, LocalDate today) {
         LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
         Long[] byDay = new Long[7];
         Arrays.fill(byDay, 0L);
         long[] done = {0};
-        rows(scoped("select cast(a.scheduled_end at time zone s.zone as date), count(*), count(*) filter (where a.status = 'completed') from activity a"
-                + PLACED + " and a.status <> 'cancelled' and a.scheduled_end >= :from and a.scheduled_end < :to group by 1", scope)
-                .setParameter("from", monday.atStartOfDay(zone).toInstant()).setParameter("to", monday.plusDays(7).atStartOfDay(zone).toInstant()))
-                .forEach(row -> {
-                    int day = (int) Math.floorMod(date(row[0]).toEpochDay() - monday.toEpochDay(), 7L);
+        rows(scoped("select " + DUE_DAY + ", count(*), count(*) filter (where a.status = 'completed') from activity a" + PLACED
+                + " and a.status <> 'cancelled' and " + DUE_DAY + " >= :from and " + DUE_DAY + " < :to and a.scheduled_end > :early"
+                + " and a.scheduled_end < :late group by 1", scope)
+                .setParameter("from", monday).setParameter("to", monday.plusDays(7)).setParameter("early", utc(monday.minusDays(1)))
+                .setParameter("late", utc(monday.plusDays(8)))).forEach(row -> {
+                    int day = (int) (date(row[0]).toEpochDay() - monday.toEpochDay());
                     byDay[day] += number(row[1]);
                     done[0] += number(row[2]);
                 });
@@ -103,14 +107,17 @@ public class OverviewCounts {
                 .setParameter("site", siteId)).map(OverviewCounts::site).toList();
     }
 
-    /** Hours of open work that starts on each local day from now on, per site. */
-    public List<DayLoad> listLoads(SiteScope scope, Instant now) {
-        return rows(scoped("""
-                select l.site_id, cast(a.scheduled_start at time zone s.zone as date),
-                  round(cast(sum(extract(epoch from a.scheduled_end - a.scheduled_start)) / 3600 as numeric), 2) from activity a"""
-                + PLACED + " and " + OPEN + " and a.scheduled_start >= :from and a.scheduled_start < :to group by 1, 2 order by 2", scope)
-                .setParameter("from", now.minus(Duration.ofDays(1))).setParameter("to", now.plus(Duration.ofDays(Overview.AHEAD_DAYS))))
-                .map(row -> new DayLoad(number(row[0]), date(row[1]), (BigDecimal) row[2])).toList();
+    /** Open work that is not late by the local day it starts, per site; what runs already stands at today. */
+    public List<DayLoad> listLoads(SiteScope scope, Instant now, LocalDate today) {
+        return rows(scoped("select l.site_id, greatest(cast(:today as date), " + START_DAY + """
+                ), count(*), round(cast(sum(extract(epoch from a.scheduled_end - a.scheduled_start)) / 3600 as numeric), 2) from activity a"""
+                + PLACED + " and " + OPEN + " and a.scheduled_end >= :now and " + START_DAY + " < :ahead group by 1, 2 order by 2", scope)
+                .setParameter("now", now).setParameter("today", today).setParameter("ahead", today.plusDays(Overview.AHEAD_DAYS)))
+                .map(row -> new DayLoad(number(row[0]), date(row[1]), number(row[2]), (BigDecimal) row[3])).toList();
+    }
+
+    private static Instant utc(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     private Query scoped(String sql, SiteScope scope) {

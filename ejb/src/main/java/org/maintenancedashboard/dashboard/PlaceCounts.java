@@ -1,6 +1,6 @@
 package org.maintenancedashboard.dashboard;
 
-/** What a place holds with everything below it: equipment that is not retired, and its open work. */
+/** What a place holds with everything below it: equipment in use, and the open work. */
 public record PlaceCounts(long equipment, long inService, long underMaintenance, long overdue, long overdueUrgent, long upcoming, long inProgress) {
 
     /** Nothing at all. */

@@ -7,12 +7,13 @@ import java.util.Locale;
  *
  * @param search part of the name, serial, asset tag, manufacturer, model, category or location
  * @param locationId in this location or below it
+ * @param below false leaves out what stands below the location
  */
-public record EquipmentFilter(String search, Long categoryId, Long locationId, Long siteId, EquipmentStatus status, Boolean active) {
+public record EquipmentFilter(String search, Long categoryId, Long locationId, Boolean below, Long siteId, EquipmentStatus status, Boolean active) {
 
     /** No condition. */
     public static EquipmentFilter none() {
-        return new EquipmentFilter(null, null, null, null, null, null);
+        return new EquipmentFilter(null, null, null, null, null, null, null);
     }
 
     String text() {

@@ -35,7 +35,7 @@ public class EquipmentItems {
     private static final String FILTER = SCOPED + """
              and (:categoryId is null or c.id = :categoryId) and (:siteId is null or l.siteId = :siteId)
             and (:status is null or e.status = :status) and (:active is null or e.active = :active)
-            and (:path = '' or l.path = :path or locate(concat(:path, ' > '), l.path) = 1)
+            and (:path = '' or l.path = :path or (:below = true and locate(concat(:path, ' > '), l.path) = 1))
             and (:text = '' or locate(:text, lower(e.name)) > 0 or locate(:text, lower(e.manufacturerSerial)) > 0
               or locate(:text, lower(e.assetTag)) > 0 or locate(:text, lower(e.manufacturer)) > 0 or locate(:text, lower(e.modelNumber)) > 0
               or locate(:text, lower(c.name)) > 0 or locate(:text, lower(l.path)) > 0)""";
@@ -141,7 +141,7 @@ public class EquipmentItems {
     private <T> TypedQuery<T> filtered(String query, Class<T> type, SiteScope scope, EquipmentFilter filter) {
         return scoped(query, type, scope).setParameter("categoryId", filter.categoryId()).setParameter("siteId", filter.siteId())
                 .setParameter("status", filter.status()).setParameter("active", filter.active()).setParameter("path", path(filter.locationId()))
-                .setParameter("text", filter.text());
+                .setParameter("text", filter.text()).setParameter("below", !Boolean.FALSE.equals(filter.below()));
     }
 
     private <T> TypedQuery<T> scoped(String query, Class<T> type, SiteScope asked) {

@@ -1,6 +1,6 @@
 package org.maintenancedashboard.schedule;
 
-import java.util.Locale;
+import org.maintenancedashboard.common.Like;
 
 /** Which schedules are asked for; null leaves a condition out. {@code siteId}: restricted to that site, or for equipment standing on it. */
 public record ScheduleFilter(Long equipmentId, Long equipmentCategoryId, Long activityTypeId, Long siteId, Boolean active, String search) {
@@ -11,6 +11,6 @@ public record ScheduleFilter(Long equipmentId, Long equipmentCategoryId, Long ac
     }
 
     String pattern() {
-        return search == null || search.isBlank() ? "%" : "%" + search.strip().toLowerCase(Locale.ROOT) + "%";
+        return Like.containing(search);
     }
 }

@@ -43,7 +43,7 @@ public class Schedules {
              and (:equipmentId is null or e.id = :equipmentId) and (:categoryId is null or c.id = :categoryId)
              and (:typeId is null or t.id = :typeId) and (:siteId is null or st.id = :siteId or l.siteId = :siteId)
              and (:active is null or s.active = :active)
-             and (lower(t.name) like :pattern or lower(e.name) like :pattern or lower(c.name) like :pattern)
+             and (lower(t.name) like :pattern escape '!' or lower(e.name) like :pattern escape '!' or lower(c.name) like :pattern escape '!')
             """;
 
     @PersistenceContext

@@ -7,8 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.maintenancedashboard.common.Like;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.common.Settings;
@@ -34,19 +34,43 @@ public class Targets {
     public List<Ref> listEquipment(SiteScope scope, String text, Long typeId) {
         SiteScope seen = sites.within(scope);
         return em.createQuery("select new org.maintenancedashboard.common.Ref(e.id, e.name) from Equipment e join e.category c"
-                + " where e.active = true and (:all = true or e.location.siteId in :sites) and (lower(e.name) like :pattern"
-                + " or lower(e.manufacturerSerial) like :pattern or lower(e.assetTag) like :pattern)" + FITS + " order by e.sortKey", Ref.class)
+                + " where e.active = true and (:all = true or e.location.siteId in :sites) and (lower(e.name) like :pattern escape '!'"
+                + " or lower(e.manufacturerSerial) like :pattern escape '!' or lower(e.assetTag) like :pattern escape '!')" + FITS + " order by e.sortKey", Ref.class)
                 .setParameter("all", seen.all()).setParameter("sites", seen.siteIds()).setParameter("typeId", typeId)
-                .setParameter("pattern", "%" + text.strip().toLowerCase(Locale.ROOT) + "%").setMaxResults(SUGGESTIONS).getResultList();
+                .setParameter("pattern", Like.containing(text)).setMaxResults(SUGGESTIONS).getResultList();
     }
 
     /** The name of one equipment of the caller's sites. */
     @RolesAllowed(Permissions.MAINTENANCE_VIEW)
     public Optional<Ref> findEquipment(Long id) {
-        SiteScope seen = sites.scope();
+        return findEquipment(SiteScope.everything(), id);
+    }
+
+    /** The name of one equipment of the scope. */
+    @RolesAllowed(Permissions.MAINTENANCE_VIEW)
+    public Optional<Ref> findEquipment(SiteScope scope, Long id) {
+        SiteScope seen = sites.within(scope);
         return em.createQuery("select new org.maintenancedashboard.common.Ref(e.id, e.name) from Equipment e where e.id = :id"
                 + " and (:all = true or e.location.siteId in :sites)", Ref.class).setParameter("id", id).setParameter("all", seen.all())
                 .setParameter("sites", seen.siteIds()).getResultStream().findFirst();
+    }
+
+    /** A place of the scope with its path. */
+    @RolesAllowed(Permissions.MAINTENANCE_VIEW)
+    public Optional<Ref> findPlace(SiteScope scope, Long id) {
+        SiteScope seen = sites.within(scope);
+        return em.createQuery("select new org.maintenancedashboard.common.Ref(l.id, l.path) from Location l where l.id = :id"
+                + " and (:all = true or l.siteId in :sites)", Ref.class).setParameter("id", id).setParameter("all", seen.all())
+                .setParameter("sites", seen.siteIds()).getResultStream().findFirst();
+    }
+
+    /** Whether a schedule is for equipment or a site of the scope, or for no site in particular. */
+    @RolesAllowed(Permissions.MAINTENANCE_VIEW)
+    public boolean isServed(SiteScope scope, Long scheduleId) {
+        SiteScope seen = sites.within(scope);
+        return em.createQuery("select count(s) from Schedule s left join s.equipment e left join e.location l left join s.site st where s.id = :id"
+                + " and (:all = true or (e is null and st is null) or l.siteId in :sites or st.id in :sites)", Long.class)
+                .setParameter("id", scheduleId).setParameter("all", seen.all()).setParameter("sites", seen.siteIds()).getSingleResult() > 0;
     }
 
     /** Active equipment categories that the type fits, by name, at most 200; every one where the type is null. */

@@ -21,9 +21,9 @@ class SourceGuardTest {
         Rules.SYSTEM + ".transfer", 22,
         Rules.SYSTEM + ".web.common", 18,
         Rules.SYSTEM + ".web.maintenance.activity", 24,
-        Rules.SYSTEM + ".web.shell", 18);
+        Rules.SYSTEM + ".web.shell", 20);
     /** Decision 8: page beans above 150 lines. */
-    private static final Map<String, Integer> LONG_BEANS = Map.of("ActivityView.java", 190, "CalendarView.java", 235);
+    private static final Map<String, Integer> LONG_BEANS = Map.of("ActivityView.java", 190, "CalendarView.java", 250);
 
     private static final List<Source> SYSTEM = Source.system();
 

@@ -27,6 +27,9 @@ public class Activities {
             "l.sortPath", "actualEnd", "a.actualEnd", "createdAt", "a.createdAt", "priority",
             "case a.priority when 'critical' then 4 when 'high' then 3 when 'medium' then 2 else 1 end"), "a.scheduledEnd, a.id");
 
+    /** No path: every path begins with a name. */
+    private static final String NOWHERE = "/";
+
     private static final String ROW =
             "select new org.maintenancedashboard.maintenance.activity.ActivityRow(" + ActivityRow.COLUMNS + ")" + ActivityRow.FROM;
 
@@ -85,6 +88,6 @@ public class Activities {
             return null;
         }
         return em.createQuery("select l.path from Location l where l.id = :id", String.class).setParameter("id", locationId)
-                .getResultStream().findFirst().orElse("\u0000");
+                .getResultStream().findFirst().orElse(NOWHERE);
     }
 }

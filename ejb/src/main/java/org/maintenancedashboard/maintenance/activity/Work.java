@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.maintenancedashboard.audit.AuditLog;
@@ -23,6 +25,7 @@ import org.maintenancedashboard.common.Permissions;
 @Stateless
 public class Work {
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm zzz", Locale.ENGLISH);
     private static final int LONGEST_REASON = 2000;
 
     @PersistenceContext
@@ -124,8 +127,8 @@ public class Work {
             return note.words();
         }
         ZoneId zone = ZoneId.of(before.row().zone());
-        return before.row().scheduledStart().atZone(zone).toLocalDateTime() + " \u2192 " + after.getScheduledStart().atZone(zone).toLocalDateTime()
-                + " " + zone + ". " + note.words();
+        return "From " + MOMENT.format(before.row().scheduledStart().atZone(zone)) + " to " + MOMENT.format(after.getScheduledStart().atZone(zone)) + ". "
+                + note.words();
     }
 
     private void requireSteps(Activity activity) {

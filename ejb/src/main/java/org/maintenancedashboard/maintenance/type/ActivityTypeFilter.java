@@ -1,6 +1,6 @@
 package org.maintenancedashboard.maintenance.type;
 
-import java.util.Locale;
+import org.maintenancedashboard.common.Like;
 
 /** Which activity types are asked for; null leaves a condition out. */
 public record ActivityTypeFilter(String search, Long categoryId, Boolean active) {
@@ -11,6 +11,6 @@ public record ActivityTypeFilter(String search, Long categoryId, Boolean active)
     }
 
     String pattern() {
-        return search == null || search.isBlank() ? "%" : "%" + search.strip().toLowerCase(Locale.ROOT) + "%";
+        return Like.containing(search);
     }
 }

@@ -28,7 +28,7 @@ public class ActivityTypes {
 
     private static final String ROW = "select new org.maintenancedashboard.maintenance.type.ActivityTypeRow(" + ActivityTypeRow.COLUMNS
             + ") from ActivityType t join t.category c";
-    private static final String FILTER = " where lower(t.name) like :pattern and (:categoryId is null or t.category.id = :categoryId)"
+    private static final String FILTER = " where lower(t.name) like :pattern escape '!' and (:categoryId is null or t.category.id = :categoryId)"
             + " and (:active is null or t.active = :active)";
 
     @PersistenceContext

@@ -6,7 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
-/** What one page of the calendar covers: whole weeks from Monday around a month, a week, a day; for the agenda the month itself. */
+/**
+ * What one page of the calendar covers: whole weeks from Monday around a month, a week, a day; for the agenda
+ * one month from the date on.
+ */
 public record CalendarPeriod(CalendarMode mode, LocalDate date) {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
@@ -19,8 +22,7 @@ public record CalendarPeriod(CalendarMode mode, LocalDate date) {
         return switch (mode) {
             case MONTH -> monday(date.withDayOfMonth(1));
             case WEEK -> monday(date);
-            case DAY -> date;
-            case AGENDA -> date.withDayOfMonth(1);
+            case DAY, AGENDA -> date;
         };
     }
 
@@ -30,14 +32,15 @@ public record CalendarPeriod(CalendarMode mode, LocalDate date) {
             case MONTH -> monday(date.with(TemporalAdjusters.lastDayOfMonth())).plusWeeks(1);
             case WEEK -> monday(date).plusWeeks(1);
             case DAY -> date.plusDays(1);
-            case AGENDA -> date.withDayOfMonth(1).plusMonths(1);
+            case AGENDA -> date.plusMonths(1);
         };
     }
 
     /** A date of the period that many steps away; a month is stepped from its first day. */
     public LocalDate step(int steps) {
         return switch (mode) {
-            case MONTH, AGENDA -> date.withDayOfMonth(1).plusMonths(steps);
+            case MONTH -> date.withDayOfMonth(1).plusMonths(steps);
+            case AGENDA -> date.plusMonths(steps);
             case WEEK -> date.plusWeeks(steps);
             case DAY -> date.plusDays(steps);
         };
@@ -46,8 +49,8 @@ public record CalendarPeriod(CalendarMode mode, LocalDate date) {
     /** {@code November 2026}, {@code 16 Nov to 22 Nov 2026}, {@code Tuesday 17 November 2026}. */
     public String title() {
         return switch (mode) {
-            case MONTH, AGENDA -> date.format(MONTH);
-            case WEEK -> from().format(WEEK_START) + " \u2013 " + to().minusDays(1).format(WEEK_END);
+            case MONTH -> date.format(MONTH);
+            case WEEK, AGENDA -> from().format(WEEK_START) + " \u2013 " + to().minusDays(1).format(WEEK_END);
             case DAY -> date.format(DAY);
         };
     }

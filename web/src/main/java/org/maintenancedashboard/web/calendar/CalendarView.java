@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.maintenancedashboard.common.Page;
 import org.maintenancedashboard.web.common.Address;
+import org.maintenancedashboard.web.maintenance.activity.FilterChip;
 import org.primefaces.event.SelectEvent;
 import org.primefaces.event.schedule.ScheduleEntryMoveEvent;
 import org.primefaces.model.ScheduleEvent;
@@ -41,7 +42,8 @@ public class CalendarView implements Serializable {
     private transient ScheduleModel model;
     private transient ZoneId zone;
     private transient EntryChoice choice;
-    private transient List<EntryFace> listed;
+    private final Map<String, String> asked = new LinkedHashMap<>();
+    private transient EntryList.Shown listed;
 
     /** Opens the dates the address names, today of the site where it names none, with the entry it names. */
     public void open() {
@@ -53,7 +55,7 @@ public class CalendarView implements Serializable {
     public void choose(String id) {
         entryId = id;
         listed = null;
-        choice = id == null ? EntryChoice.NONE : entries.choose(getPeriod(), getZone(), id);
+        choice = id == null ? EntryChoice.NONE : entries.choose(listed().faces(), id);
     }
 
     public void onSelect(SelectEvent<ScheduleEvent<?>> event) {
@@ -95,14 +97,14 @@ public class CalendarView implements Serializable {
     /** Entries that the grid asks for, or nothing where the agenda is shown. */
     public ScheduleModel getModel() {
         if (model == null) {
-            model = new EntryModel((from, to) -> entries.list(from, to, getZone()), this::movable);
+            model = new EntryModel((from, to) -> entries.list(from, to, getZone(), asked), this::movable);
         }
         return model;
     }
 
     /** One page of the agenda. */
     public Page<EntryFace> getAgenda() {
-        List<EntryFace> all = listed(getPeriod());
+        List<EntryFace> all = listed().faces();
         int shown = Math.min(page, Math.max(0, all.size() - 1) / AGENDA_SIZE);
         int first = shown * AGENDA_SIZE;
         return new Page<>(all.subList(first, Math.min(first + AGENDA_SIZE, all.size())), all.size(), shown, AGENDA_SIZE);
@@ -114,14 +116,28 @@ public class CalendarView implements Serializable {
 
     /** The entries of the chosen date, for narrow screens. */
     public List<EntryFace> getDayEntries() {
-        return listed(new CalendarPeriod(CalendarMode.DAY, date));
+        return entries.list(date, date.plusDays(1), getZone(), asked).faces();
     }
 
-    private List<EntryFace> listed(CalendarPeriod period) {
+    private EntryList.Shown listed() {
         if (listed == null) {
-            listed = entries.list(period.from(), period.to(), getZone());
+            listed = entries.list(getPeriod().from(), getPeriod().to(), getZone(), asked);
         }
         return listed;
+    }
+
+    /** Whether the agenda's period holds more entries than can be shown. */
+    public boolean isTruncated() {
+        return listed().truncated();
+    }
+
+    /** Which entries are shown: the conditions of the list of work, by name. */
+    public Map<String, String> getAsked() {
+        return asked;
+    }
+
+    public List<FilterChip> getChips() {
+        return entries.chips(asked, getAddress());
     }
 
     /** The zone of the selected site, the default zone where there is none. */
@@ -154,6 +170,7 @@ public class CalendarView implements Serializable {
         parameters.put("view", mode.code());
         parameters.put("date", date);
         parameters.put("page", page == 0 ? null : page);
+        parameters.putAll(asked);
         return new Address("/calendar", parameters);
     }
 

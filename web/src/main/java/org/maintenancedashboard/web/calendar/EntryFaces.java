@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.maintenancedashboard.calendar.CalendarEntries;
 import org.maintenancedashboard.calendar.CalendarEntry;
 import org.maintenancedashboard.web.common.Badge;
 import org.maintenancedashboard.web.common.Formats;
@@ -43,6 +44,11 @@ public class EntryFaces {
     /** {@code 07:00 to 09:00 CST}, for places that name the day. */
     public String hours(CalendarEntry entry) {
         return Texts.text(Locale.ENGLISH, "calendar.hours", formats.wall(entry.localStart().toLocalTime()), formats.time(entry.end(), entry.zone()));
+    }
+
+    /** How many entries can be shown at once. */
+    public int getMost() {
+        return CalendarEntries.MOST_ENTRIES;
     }
 
     private static String text(String key) {

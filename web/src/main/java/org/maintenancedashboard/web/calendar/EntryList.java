@@ -4,18 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.maintenancedashboard.calendar.CalendarEntries;
 import org.maintenancedashboard.calendar.CalendarEntry;
+import org.maintenancedashboard.calendar.CalendarRange;
 import org.maintenancedashboard.calendar.DateReasons;
-import org.maintenancedashboard.maintenance.activity.ActivityFilter;
 import org.maintenancedashboard.recurrence.Step;
 import org.maintenancedashboard.schedule.Targets;
+import org.maintenancedashboard.web.common.Address;
 import org.maintenancedashboard.web.common.Texts;
+import org.maintenancedashboard.web.maintenance.activity.Conditions;
+import org.maintenancedashboard.web.maintenance.activity.FilterChip;
 import org.maintenancedashboard.web.shell.SiteSelection;
 
 /** The entries of the selected site as the page shows them. */
@@ -45,31 +51,46 @@ public class EntryList {
     private EntryMoves moves;
 
     @Inject
+    private Conditions conditions;
+
+    @Inject
     private Clock clock;
 
-    /** Entries in the order of wall time. */
-    List<EntryFace> list(LocalDate from, LocalDate to, ZoneId page) {
-        return calendar.list(site.scope(), from, to, ActivityFilter.any()).entries().stream()
-                .sorted(Comparator.comparing(CalendarEntry::localStart).thenComparing(CalendarEntry::title))
-                .map(entry -> faces.of(entry, page)).toList();
+    /** Entries in the order of wall time; {@code truncated} when there are more than can be shown. */
+    record Shown(List<EntryFace> faces, boolean truncated) {
     }
 
-    /** One entry of a period with its reasons; none where it does not lie there. */
-    EntryChoice choose(CalendarPeriod period, ZoneId page, String id) {
-        List<EntryFace> all = list(period.from(), period.to(), page);
+    /** Entries of the days [from, to) that the conditions of the page's address leave. */
+    Shown list(LocalDate from, LocalDate to, ZoneId page, Map<String, String> asked) {
+        CalendarRange range = calendar.list(site.scope(), from, to, conditions.filter(asked, Set.of()));
+        return new Shown(range.entries().stream()
+                .sorted(Comparator.comparing(CalendarEntry::localStart).thenComparing(CalendarEntry::title))
+                .map(entry -> faces.of(entry, page)).toList(), range.truncated());
+    }
+
+    /** The conditions in words. */
+    List<FilterChip> chips(Map<String, String> asked, Address address) {
+        return conditions.chips(asked, address);
+    }
+
+    /** One of these entries with its reasons; none where it is not among them. */
+    EntryChoice choose(List<EntryFace> all, String id) {
         for (int at = 0; at < all.size(); at++) {
             if (all.get(at).entry().id().equals(id)) {
                 CalendarEntry entry = all.get(at).entry();
-                return new EntryChoice(all.get(at), faces.when(entry), why(entry), moves.mayMove(entry), id(all, at - 1), id(all, at + 1));
+                return new EntryChoice(all.get(at), faces.when(entry), why(entry), given(entry), moves.mayMove(entry), id(all, at - 1), id(all, at + 1));
             }
         }
         return EntryChoice.NONE;
     }
 
-    private List<WhyStep> why(CalendarEntry entry) {
-        List<Step> steps = entry.isPlanned() ? reasons.listPlanned(entry.scheduleId(), entry.equipmentId(), entry.key())
-                : reasons.list(entry.activityId());
-        return steps.stream().map(WhyStep::of).toList();
+    private List<Step> why(CalendarEntry entry) {
+        return entry.isPlanned() ? reasons.listPlanned(entry.scheduleId(), entry.equipmentId(), entry.key()) : reasons.list(entry.activityId());
+    }
+
+    private LocalDate given(CalendarEntry entry) {
+        LocalDateTime key = entry.isPlanned() ? entry.key() : moves.key(entry.activityId());
+        return key == null ? null : key.toLocalDate();
     }
 
     private static String id(List<EntryFace> all, int at) {

@@ -28,6 +28,13 @@ public record Address(String path, Map<String, Object> parameters) {
         return new Address(path, changed).toString();
     }
 
+    /** The same list with more parameters. */
+    public Address and(Map<String, Object> more) {
+        Map<String, Object> all = new LinkedHashMap<>(parameters);
+        all.putAll(more);
+        return new Address(path, all);
+    }
+
     /** The same list sorted by a field; a second time, downwards. */
     public String sorted(String field) {
         return with("sort", field.equals(parameters.get("sort")) ? "-" + field : field);

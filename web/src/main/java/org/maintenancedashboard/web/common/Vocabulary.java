@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.maintenancedashboard.recurrence.Step;
+import org.maintenancedashboard.recurrence.StepKind;
 
 /** The words, icons and tones of every state. Takes an enum or its name in any spelling: {@code IN_PROGRESS}, {@code inProgress}. */
 @Named("vocab")
@@ -84,9 +86,20 @@ public class Vocabulary {
             .map(system -> name + ", " + system.replace("Mac OS X", "macOS")).orElse(name);
     }
 
-    /** How a step of "Why this date?" is shown. */
-    public Badge step(Object kind) {
-        return STEPS.getOrDefault(plain(kind), UNKNOWN);
+    /** The lines of "Why this date?": what was found, and after the colon what followed from it. */
+    public List<Reason> reasons(List<Step> steps) {
+        return steps.stream().map(this::reason).toList();
+    }
+
+    private Reason reason(Step step) {
+        Badge look = STEPS.getOrDefault(plain(step.step()), UNKNOWN);
+        boolean rule = step.step() == StepKind.RULE;
+        String[] parts = rule ? new String[] {step.text()} : step.text().split(": ", 2);
+        return new Reason(look, parts[0], parts.length == 1 ? "" : parts[1].substring(0, 1).toUpperCase(Locale.ROOT) + parts[1].substring(1), rule);
+    }
+
+    /** One line of "Why this date?"; {@code then} is empty where the first part says it all. */
+    public record Reason(Badge look, String what, String then, boolean rule) {
     }
 
     /** The class suffix of a priority: low, medium, high, critical. */

@@ -1,10 +1,9 @@
 package org.maintenancedashboard.web.dashboard;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Set;
 import org.maintenancedashboard.maintenance.activity.ActivityFilter;
-import org.maintenancedashboard.maintenance.activity.ActivityStatus;
+import org.maintenancedashboard.maintenance.activity.ActivityTimes;
+import org.maintenancedashboard.maintenance.activity.Days;
 
 /** The reasons for which work needs attention, one per tab. */
 enum Attention {
@@ -19,13 +18,12 @@ enum Attention {
         };
     }
 
-    /** What the tab lists; today is a day of the zone. */
-    ActivityFilter filter(LocalDate today, ZoneId zone) {
+    /** What the tab lists. */
+    ActivityFilter filter(LocalDate today) {
         return switch (this) {
-            case TODAY -> new ActivityFilter(ActivityStatus.OPEN, null, null, null, null, null, null, null,
-                    today.atStartOfDay(zone).toInstant(), today.plusDays(1).atStartOfDay(zone).toInstant(), null);
-            case UNASSIGNED -> new ActivityFilter(ActivityStatus.OPEN, null, null, null, null, 0L, null, null, null, null, null);
-            case OVERDUE -> new ActivityFilter(Set.of(), true, null, null, null, null, null, null, null, null, null);
+            case TODAY -> ActivityFilter.open(null, ActivityTimes.due(Days.of(today, 1)));
+            case UNASSIGNED -> ActivityFilter.unassigned();
+            case OVERDUE -> ActivityFilter.open(true, ActivityTimes.ANY);
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.maintenancedashboard.web.dashboard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ public record ComplianceChart(List<Column> columns, List<Line> lines) {
     private static final int STEPS = 3;
 
     /** One week; the three heights and tops stack upwards. */
-    public record Column(int week, String x, String center, String width, Part onTime, Part late, Part missed, String labelY, String percent, boolean low,
+    public record Column(LocalDate monday, int week, String x, String center, String width, Part onTime, Part late, Part missed, String labelY, String percent, boolean low,
             Compliance compliance) {
     }
 
@@ -57,7 +58,7 @@ public record ComplianceChart(List<Column> columns, List<Line> lines) {
         double missed = counted.missed() * scale;
         double width = step * 0.52;
         Double percent = counted.percent();
-        return new Column(week.week(), text(x + (step - width) / 2), text(x + step / 2), text(width), part(FLOOR - onTime, onTime),
+        return new Column(week.monday(), week.week(), text(x + (step - width) / 2), text(x + step / 2), text(width), part(FLOOR - onTime, onTime),
                 part(FLOOR - onTime - late, late), part(FLOOR - onTime - late - missed, missed), text(FLOOR - onTime - late - missed - 6),
                 percent == null ? "" : Math.round(percent) + " %", percent != null && percent < TARGET, counted);
     }

@@ -55,9 +55,10 @@ public class OverviewView {
     @PostConstruct
     void read() {
         scope = selection.scope();
-        figures = overview.figures(scope, selected.zone());
-        places = selection.selected() == null ? overview.listSites(scope) : overview.listPods(scope, selection.selected());
-        days = upcoming.list(scope);
+        LocalDate today = getToday();
+        figures = overview.figures(scope, today);
+        places = selection.selected() == null ? overview.listSites(scope, today) : overview.listPods(scope, selection.selected(), today);
+        days = upcoming.list(scope, today);
     }
 
     /** What needs attention: the first rows of the chosen tab. */
@@ -70,20 +71,13 @@ public class OverviewView {
         return activities.count(scope, filter(name));
     }
 
-    /** The address of the list behind a tab, or behind the work of this week. */
-    public String address(String name) {
-        LocalDate today = getToday();
-        LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
-        return switch (name) {
-            case "week" -> "/work?status=scheduled,pending,inProgress,completed&from=" + monday + "&to=" + monday.plusDays(7);
-            case "today" -> "/work?from=" + today + "&to=" + today.plusDays(1);
-            case "unassigned" -> "/work?assignedToId=0";
-            default -> "/work?overdue=true";
-        };
+    /** The addresses of the lists behind the numbers. */
+    public Doors getDoors() {
+        return new Doors(getToday());
     }
 
     private ActivityFilter filter(String name) {
-        return Attention.of(name).filter(getToday(), ZoneId.of(getZone()));
+        return Attention.of(name).filter(getToday());
     }
 
     public LocalDate getToday() {

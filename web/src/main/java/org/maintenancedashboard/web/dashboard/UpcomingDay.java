@@ -6,5 +6,5 @@ import java.util.List;
 import org.maintenancedashboard.maintenance.activity.ActivityRow;
 
 /** A day of the list of what is coming: its activities, and the hours they take together. */
-public record UpcomingDay(LocalDate date, String name, List<ActivityRow> activities, int more, BigDecimal hours) {
+public record UpcomingDay(LocalDate date, String name, List<ActivityRow> activities, long more, BigDecimal hours) {
 }

@@ -88,7 +88,7 @@ public class EquipmentDetailView {
         if (!isPlanned()) {
             return new Page<>(List.of(), 0, 0, SHOWN);
         }
-        ActivityFilter filter = new ActivityFilter(statuses, null, null, id, null, null, null, null, null, null, null);
+        ActivityFilter filter = ActivityFilter.ofEquipment(id, statuses);
         return activities.page(SiteScope.everything(), filter, new PageRequest(0, SHOWN, List.of(sort)));
     }
 

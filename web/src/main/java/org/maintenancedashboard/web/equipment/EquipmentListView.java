@@ -72,13 +72,13 @@ public class EquipmentListView {
 
     /** How many items are in a state, whatever else the address asks for. */
     public long count(EquipmentStatus status) {
-        return items.count(scope(), new EquipmentFilter(null, null, null, null, status, null));
+        return items.count(scope(), new EquipmentFilter(null, null, null, null, null, status, null));
     }
 
     /** The address of what is shown. */
     public Address getAddress() {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        for (String name : List.of("search", "categoryId", "locationId", "status", "active", "sort", "page")) {
+        for (String name : List.of("search", "categoryId", "locationId", "below", "status", "active", "sort", "page")) {
             parameters.put(name, asked.get(name));
         }
         return new Address("/equipment", parameters);
@@ -108,8 +108,12 @@ public class EquipmentListView {
     }
 
     private EquipmentFilter filter(EquipmentStatus status) {
-        String active = asked.get("active");
-        return new EquipmentFilter(asked.get("search"), id("categoryId"), id("locationId"), null, status, active == null ? null : Boolean.valueOf(active));
+        return new EquipmentFilter(asked.get("search"), id("categoryId"), id("locationId"),
+                flag("below"), null, status, flag("active"));
+    }
+
+    private Boolean flag(String name) {
+        return asked.get(name) == null ? null : Boolean.valueOf(asked.get(name));
     }
 
     private SiteScope scope() {

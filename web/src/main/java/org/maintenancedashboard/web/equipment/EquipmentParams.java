@@ -22,6 +22,10 @@ public class EquipmentParams {
     @QueryParam("locationId")
     private Long locationId;
 
+    @Parameter(description = "false: only what stands at the location itself")
+    @QueryParam("below")
+    private Boolean below;
+
     @QueryParam("siteId")
     private Long siteId;
 
@@ -33,7 +37,7 @@ public class EquipmentParams {
     private Boolean active;
 
     EquipmentFilter filter() {
-        return new EquipmentFilter(search, categoryId, locationId, siteId, status == null ? null : statusOf(status), active);
+        return new EquipmentFilter(search, categoryId, locationId, below, siteId, status == null ? null : statusOf(status), active);
     }
 
     private static EquipmentStatus statusOf(String code) {

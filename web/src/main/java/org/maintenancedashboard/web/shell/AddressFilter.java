@@ -7,14 +7,21 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
-/** One address per page: {@code /} leads to the overview, {@code /page.xhtml} to {@code /page}; {@code ?site=} is kept in the session. */
+/**
+ * One address per page: {@code /} leads to the overview, {@code /page.xhtml} to {@code /page}; {@code ?site=} is kept in the session,
+ * and conditions of another site are taken out of the address.
+ */
 public class AddressFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private SiteSelection selection;
+
+    @Inject
+    private SiteConditions conditions;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -31,6 +38,12 @@ public class AddressFilter extends HttpFilter {
         } else {
             if (request.getUserPrincipal() != null && request.getParameter("site") != null) {
                 selection.choose(request.getParameter("site"));
+                List<String> left = conditions.left(request);
+                if (!left.isEmpty()) {
+                    selection.leaveBehind(left);
+                    response.sendRedirect(request.getContextPath() + path + "?" + PageRequests.queryWithout(request, left));
+                    return;
+                }
             }
             chain.doFilter(request, response);
         }

@@ -1,6 +1,9 @@
 package org.maintenancedashboard.web.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** What kind of request this is, told by its path. */
 final class PageRequests {
@@ -26,6 +29,13 @@ final class PageRequests {
     /** Whether the page may be seen without signing in. */
     static boolean isOpen(HttpServletRequest request) {
         return isUnder(path(request), "/login") || isUnder(path(request), "/failed") || isUnder(path(request), "/set-password");
+    }
+
+    /** The query of a request without some of its parameters; {@code below} goes with the place it stands beside. */
+    static String queryWithout(HttpServletRequest request, Collection<String> names) {
+        String query = request.getQueryString();
+        return query == null ? "" : Arrays.stream(query.split("&")).filter(pair -> !names.contains(pair.replaceFirst("=.*", "")))
+            .filter(pair -> !pair.startsWith("below=") || !names.contains("locationId")).collect(Collectors.joining("&"));
     }
 
     private static boolean isUnder(String path, String folder) {

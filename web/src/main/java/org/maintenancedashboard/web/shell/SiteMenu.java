@@ -2,6 +2,8 @@ package org.maintenancedashboard.web.shell;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +25,8 @@ import org.maintenancedashboard.web.common.Texts;
 @Named("siteMenu")
 @RequestScoped
 public class SiteMenu {
+
+    private static final List<String> OF_THE_OLD_SITE = List.of("site", "page", "entry");
 
     @Inject
     private HttpServletRequest request;
@@ -84,11 +88,19 @@ public class SiteMenu {
         return formats.text("shell.siteFacts", site.podCount(), formats.time(clock.instant(), site.zone()));
     }
 
-    /** The address of this page for another site; filters that belong to the old one are left behind. */
+    /** The address of this page for another site, with its conditions; those of the old site are dropped when it is opened. */
     public String hrefFor(Object site) {
-        String id = request.getParameter("id");
-        String path = request.getContextPath() + PageRequests.path(request);
-        return path + "?site=" + site + (id != null && id.matches("\\d{1,18}") ? "&id=" + id : "");
+        String query = PageRequests.queryWithout(request, OF_THE_OLD_SITE);
+        return request.getContextPath() + PageRequests.path(request) + "?site=" + site + (query.isEmpty() ? "" : "&" + query);
+    }
+
+    /** Says in a toast which conditions were dropped with the last change of the site. */
+    public void announce() {
+        List<String> left = selection.takeLeft();
+        if (!left.isEmpty()) {
+            String names = left.stream().map(name -> Texts.text(Locale.ENGLISH, "shell.left." + name)).collect(Collectors.joining(", "));
+            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(formats.text("shell.left", names)));
+        }
     }
 
     /** Overdue activities of the selected site, or of all. */

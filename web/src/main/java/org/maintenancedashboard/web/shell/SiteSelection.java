@@ -4,6 +4,7 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.security.Sites;
 
@@ -18,6 +19,7 @@ public class SiteSelection implements Serializable {
     private Sites sites;
 
     private Long selectedId;
+    private List<String> left = List.of();
 
     /** The selected site's id, null for all sites. */
     public Long selected() {
@@ -31,6 +33,18 @@ public class SiteSelection implements Serializable {
     /** What the caller may see, narrowed to the selected site. */
     public SiteScope scope() {
         return sites.scope().narrowedTo(selectedId);
+    }
+
+    /** Remembers which conditions were dropped when the site changed, until the next page says it. */
+    void leaveBehind(List<String> conditions) {
+        left = List.copyOf(conditions);
+    }
+
+    /** The conditions that were dropped and not told yet. */
+    List<String> takeLeft() {
+        List<String> told = left;
+        left = List.of();
+        return told;
     }
 
     /** Takes {@code all} or a site's id; anything else changes nothing. */

@@ -5,7 +5,8 @@
  * <li>What a page asks of its reader stands in {@link org.maintenancedashboard.web.shell.PageRight}, once: the filter refuses the page to
  * whom the navigation and the menu of creations do not offer it. Who may not read the overview starts on the first page one may.</li>
  * <li>Only Work carries a counter, and only for overdue.</li>
- * <li>The selected site is kept in the session and changed by {@code ?site=ID} or {@code ?site=all} on any page.</li>
+ * <li>The selected site is kept in the session and changed by {@code ?site=ID} or {@code ?site=all} on any page. A list keeps its
+ * conditions then, but for those that belong to another site; a toast says which were dropped.</li>
  * <li>An anonymous reader of a page is led to {@code /login?next=…} and back; {@code next} is a path of this application, nothing
  * else. An Ajax request gets the same as a partial response.</li>
  * <li>A wrong password and an unknown user get the same answer.</li>

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.maintenancedashboard.common.Ref;
+import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.maintenance.type.ActivityTypeRow;
 import org.maintenancedashboard.maintenance.type.ActivityTypes;
 import org.maintenancedashboard.schedule.Targets;
@@ -37,15 +38,15 @@ class ConditionWords {
     String of(String name, String value) {
         return switch (name) {
             case "status" -> Arrays.stream(value.split(",")).map(code -> Texts.text(LOCALE, "status." + code)).collect(Collectors.joining(", "));
-            case "overdue" -> Texts.text(LOCALE, "true".equals(value) ? "filter.yes" : "filter.no");
+            case "overdue", "below", "generated" -> Texts.text(LOCALE, "true".equals(value) ? "filter.yes" : "filter.no");
             case "priority" -> Texts.text(LOCALE, "priority." + value);
             case "equipmentId" -> targets.findEquipment(Conditions.number(value)).map(Ref::name).orElse(value);
             case "activityTypeId" -> types.listChoices().stream().filter(type -> value.equals(String.valueOf(type.id()))).map(ActivityTypeRow::name)
                     .findFirst().orElse(value);
             case "assignedToId" -> person(value);
-            case "siteId", "locationId" -> targets.listSites().stream().filter(site -> value.equals(String.valueOf(site.id()))).map(Ref::name)
-                    .findFirst().orElse(value);
-            case "from", "to" -> day(value);
+            case "siteId", "locationId" -> targets.findPlace(SiteScope.everything(), Conditions.number(value))
+                    .map(place -> place.name().replace(" > ", " \u203a ")).orElse(value);
+            case "from", "to", "dueFrom", "dueBefore", "startsFrom", "startsBefore" -> day(value);
             default -> value;
         };
     }

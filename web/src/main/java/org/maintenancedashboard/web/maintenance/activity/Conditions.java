@@ -15,6 +15,8 @@ import java.util.Set;
 import org.maintenancedashboard.common.Coded;
 import org.maintenancedashboard.maintenance.activity.ActivityFilter;
 import org.maintenancedashboard.maintenance.activity.ActivityStatus;
+import org.maintenancedashboard.maintenance.activity.ActivityTimes;
+import org.maintenancedashboard.maintenance.activity.Days;
 import org.maintenancedashboard.maintenance.type.Priority;
 import org.maintenancedashboard.schedule.Targets;
 import org.maintenancedashboard.security.Accounts;
@@ -27,7 +29,7 @@ public class Conditions {
 
     /** The parameters a page about activities takes, in the order of its chips. */
     public static final List<String> NAMES = List.of("q", "status", "overdue", "priority", "equipmentId", "activityTypeId", "assignedToId",
-            "locationId", "siteId", "scheduleId", "from", "to");
+            "locationId", "below", "siteId", "scheduleId", "generated", "dueFrom", "dueBefore", "startsFrom", "startsBefore", "from", "to");
 
     private static final String ME = "me";
 
@@ -46,12 +48,17 @@ public class Conditions {
     /** The filter that the parameters ask for; {@code usual} are the states shown when neither states nor overdue are asked for. */
     public ActivityFilter filter(Map<String, String> asked, Set<ActivityStatus> usual) {
         Set<ActivityStatus> statuses = statuses(asked.get("status"));
-        Boolean overdue = asked.get("overdue") == null ? null : Boolean.valueOf(asked.get("overdue"));
+        Boolean overdue = flag(asked.get("overdue"));
         boolean unsaid = asked.get("status") == null && overdue == null;
         Long place = number(asked.get("locationId"));
         return new ActivityFilter(unsaid ? usual : statuses, overdue, priority(asked.get("priority")), number(asked.get("equipmentId")),
                 number(asked.get("activityTypeId")), person(asked.get("assignedToId")), place == null ? number(asked.get("siteId")) : place,
-                number(asked.get("scheduleId")), day(asked.get("from")), day(asked.get("to")), asked.get("q"));
+                flag(asked.get("below")), number(asked.get("scheduleId")), flag(asked.get("generated")), times(asked), asked.get("q"));
+    }
+
+    private ActivityTimes times(Map<String, String> asked) {
+        return new ActivityTimes(moment(asked.get("from")), moment(asked.get("to")), new Days(day(asked.get("dueFrom")), day(asked.get("dueBefore"))),
+                new Days(day(asked.get("startsFrom")), day(asked.get("startsBefore"))), Days.ANY);
     }
 
     /** The conditions in words, each with the address without it. */
@@ -90,9 +97,18 @@ public class Conditions {
         return ME.equals(text) ? accounts.me().id() : number(text);
     }
 
-    private Instant day(String text) {
+    private static Boolean flag(String text) {
+        return text == null ? null : Boolean.valueOf(text);
+    }
+
+    private Instant moment(String text) {
+        LocalDate day = day(text);
+        return day == null ? null : day.atStartOfDay(zone()).toInstant();
+    }
+
+    private static LocalDate day(String text) {
         try {
-            return text == null ? null : LocalDate.parse(text).atStartOfDay(zone()).toInstant();
+            return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeException unreadable) {
             return null;
         }

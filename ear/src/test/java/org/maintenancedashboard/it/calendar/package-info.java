@@ -1,0 +1,2 @@
+/** The calendar over REST: which entries a range answers. */
+package org.maintenancedashboard.it.calendar;
