@@ -38,6 +38,6 @@ final class Navigation {
     /** The first page somebody with these permissions may read; the account's own where there is none. */
     static String start(Predicate<String> may) {
         return GROUPS.stream().flatMap(group -> group.items().stream()).filter(item -> item.right().isHeld(may)).map(NavItem::path)
-            .findFirst().orElse("/change-password");
+            .findFirst().orElse("/profile");
     }
 }

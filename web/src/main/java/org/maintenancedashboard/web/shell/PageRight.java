@@ -38,7 +38,7 @@ public record PageRight(Set<String> all, Set<String> oneOf) {
         Map.entry("/role", every(USERS_VIEW, ADMINISTRATION_WRITE)),
         Map.entry("/user", every(USERS_VIEW, USERS_MANAGE, EQUIPMENT_VIEW)),
         Map.entry("/overview", every(MAINTENANCE_VIEW)),
-        Map.entry("/calendar", every(CALENDAR_VIEW)),
+        Map.entry("/calendar", every(CALENDAR_VIEW, MAINTENANCE_VIEW)),
         Map.entry("/work", every(MAINTENANCE_VIEW)),
         Map.entry("/activity", every(MAINTENANCE_VIEW)),
         Map.entry("/activity-edit", every(MAINTENANCE_VIEW, MAINTENANCE_CREATE)),
