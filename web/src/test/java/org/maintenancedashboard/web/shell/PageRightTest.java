@@ -47,6 +47,6 @@ class PageRightTest {
     void one_starts_on_the_first_page_one_may_read() {
         assertEquals("/overview", Navigation.start(permission -> true));
         assertEquals("/equipment", Navigation.start(Permissions.EQUIPMENT_VIEW::equals));
-        assertEquals("/change-password", Navigation.start(permission -> false));
+        assertEquals("/profile", Navigation.start(permission -> false));
     }
 }
