@@ -66,7 +66,7 @@ class PagesIT {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         List<String> faults = new ArrayList<>(browser.problems().subList(before, browser.problems().size()));
         faults.addAll(Accessibility.findings(page));
-        if (page.locator(".nav a[href='" + path + "']:not([aria-current=page])").count() > 0) {
+        if (page.locator("a.nav__item[href='" + path + "']:not([aria-current=page])").count() > 0) {
             faults.add("not marked as the current page in the navigation");
         }
         int titles = page.locator("h1").count();
