@@ -61,12 +61,13 @@ final class RuleParser {
         if (value(Part.COUNT) != null && value(Part.UNTIL) != null) {
             throw refusal("COUNT and UNTIL exclude each other.");
         }
+        InvalidDates skip = skip();
         int count = positive(Part.COUNT, 0);
         Until until = value(Part.UNTIL) == null ? null : Until.parse(value(Part.UNTIL));
         RuleParts days = new RuleParts(frequency(), positive(Part.INTERVAL, 1), months(), numbers(Part.BYWEEKNO, 53),
                 numbers(Part.BYYEARDAY, 366), numbers(Part.BYMONTHDAY, 31), weekdays(), numbers(Part.BYSETPOS, 366), weekStart());
         checkFit(days);
-        return new Rule(days, count, until, skip());
+        return new Rule(days, count, until, skip);
     }
 
     private void read(int start, int end) {
