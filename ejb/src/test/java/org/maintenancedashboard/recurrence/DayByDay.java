@@ -15,7 +15,7 @@ import org.maintenancedashboard.recurrence.days.RuleParts;
 import org.maintenancedashboard.recurrence.days.WeekdayNumber;
 
 /** A slow second opinion: asks every single day, with java.time only, whether the rule names it. */
-final class DayByDay {
+public final class DayByDay {
 
     private final RuleParts rule;
     private final LocalDate anchor;
@@ -23,7 +23,7 @@ final class DayByDay {
     private final int count;
     private final WeekFields weeks;
 
-    DayByDay(Plan plan) {
+    public DayByDay(Plan plan) {
         this.rule = plan.rule().parts();
         this.anchor = plan.anchor().toLocalDate();
         this.invalidDates = plan.invalidDates();
@@ -31,7 +31,7 @@ final class DayByDay {
         this.weeks = WeekFields.of(rule.weekStart(), 4);
     }
 
-    List<LocalDate> until(LocalDate end) {
+    public List<LocalDate> until(LocalDate end) {
         Map<Long, TreeSet<LocalDate>> sets = new TreeMap<>();
         for (LocalDate day = anchor.minusDays(400); day.isBefore(end.plusDays(400)); day = day.plusDays(1)) {
             if (rule.months().isEmpty() || rule.months().contains(day.getMonthValue())) {

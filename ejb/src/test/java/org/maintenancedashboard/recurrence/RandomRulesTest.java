@@ -24,7 +24,7 @@ class RandomRulesTest {
     void everyRuleGivesTheDaysThatAJudgeFindsDayByDayOrIsRefusedWhenThereAreNone() {
         Random random = new Random(43);
         for (int i = 0; i < RULES / 3; i++) {
-            Plan plan = RandomRules.plan(random);
+            Plan plan = plan(random);
             LocalDate end = plan.anchor().toLocalDate().plusYears(5);
             assertEquals(new DayByDay(plan).until(end), neverMatches(plan) ? List.of() : starts(plan, null, end), () -> name(plan));
         }
@@ -68,7 +68,7 @@ class RandomRulesTest {
     private static void forRandomPlans(Law law) {
         Random random = new Random(42);
         for (int i = 0; i < RULES; i++) {
-            Plan plan = RandomRules.plan(random);
+            Plan plan = plan(random);
             if (!neverMatches(plan)) {
                 law.check(plan, random);
             }
@@ -90,64 +90,13 @@ class RandomRulesTest {
         return starts;
     }
 
-    private static String name(Plan plan) {
-        return plan.rule() + " " + plan.invalidDates() + " from " + plan.anchor();
+    private static Plan plan(Random random) {
+        LocalDateTime anchor = LocalDate.of(2019, 12, 15).plusDays(random.nextInt(1500)).atTime(random.nextInt(24), 30);
+        return Plan.of(anchor, ZoneId.of("Europe/Berlin"), Rule.parse(RandomRules.text(random)))
+                .invalidDates(InvalidDates.values()[random.nextInt(3)]);
     }
 
-    /** Makes rules of every kind. */
-    private static final class RandomRules {
-
-        private static final String[] FREQUENCIES = {"DAILY", "WEEKLY", "MONTHLY", "YEARLY"};
-        private static final String[] DAYS = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
-
-        static Plan plan(Random random) {
-            int frequency = random.nextInt(4);
-            StringBuilder rule = new StringBuilder("FREQ=").append(FREQUENCIES[frequency]);
-            rule.append(";INTERVAL=").append(1 + random.nextInt(random.nextBoolean() ? 1 : 5));
-            boolean weeks = frequency == 3 && random.nextInt(5) == 0;
-            int before = rule.length();
-            append(rule, random, 4, "BYMONTH", list(random, 12, false));
-            if (weeks) {
-                append(rule, random, 1, "BYWEEKNO", list(random, 53, true));
-            } else if (frequency == 3) {
-                append(rule, random, 5, "BYYEARDAY", list(random, 366, true));
-            }
-            if (frequency != 1) {
-                append(rule, random, 3, "BYMONTHDAY", random.nextBoolean() ? "29,30,31" : list(random, 31, true));
-            }
-            append(rule, random, 2, "BYDAY", days(random, frequency > 1 && !weeks && random.nextBoolean() ? 5 : 0));
-            if (rule.length() > before) {
-                append(rule, random, 5, "BYSETPOS", list(random, 4, true));
-            }
-            append(rule, random, 3, "WKST", DAYS[random.nextInt(7)]);
-            append(rule, random, 4, "COUNT", String.valueOf(1 + random.nextInt(40)));
-            LocalDateTime anchor = LocalDate.of(2019, 12, 15).plusDays(random.nextInt(1500)).atTime(random.nextInt(24), 30);
-            return Plan.of(anchor, ZoneId.of("Europe/Berlin"), Rule.parse(rule.toString()))
-                    .invalidDates(InvalidDates.values()[random.nextInt(3)]);
-        }
-
-        private static void append(StringBuilder rule, Random random, int oneIn, String part, String value) {
-            if (random.nextInt(oneIn) == 0) {
-                rule.append(';').append(part).append('=').append(value);
-            }
-        }
-
-        private static String list(Random random, int most, boolean negative) {
-            List<String> values = new ArrayList<>();
-            for (int i = random.nextInt(4); i >= 0; i--) {
-                values.add((negative && random.nextInt(3) == 0 ? "-" : "") + (1 + random.nextInt(most)));
-            }
-            return String.join(",", values);
-        }
-
-        private static String days(Random random, int ordinals) {
-            List<String> values = new ArrayList<>();
-            for (int i = random.nextInt(3); i >= 0; i--) {
-                String sign = random.nextInt(3) == 0 ? "-" : "";
-                values.add((ordinals > 0 && random.nextInt(4) > 0 ? sign + (1 + random.nextInt(ordinals)) : "")
-                        + DAYS[random.nextInt(7)]);
-            }
-            return String.join(",", values);
-        }
+    private static String name(Plan plan) {
+        return plan.rule() + " " + plan.invalidDates() + " from " + plan.anchor();
     }
 }
