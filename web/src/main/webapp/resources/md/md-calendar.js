@@ -75,11 +75,11 @@
     var options = this.cfg.options;
     Object.assign(options, {
       firstDay: 1, fixedWeekCount: false, dayMaxEventRows: 3, eventContent: face, eventDidMount: mounted, snapDuration: '00:15:00',
-      slotLabelFormat: 'HH:mm', eventOrder: 'start,title', eventLongPressDelay: 400, weekText: '', moreLinkClassNames: 'more',
+      slotLabelFormat: 'HH:mm', eventOrder: 'rank,start,title', eventLongPressDelay: 400, weekText: '', moreLinkClassNames: 'more',
       moreLinkDidMount: function (arg) { arg.el.setAttribute('role', 'button'); },
       moreLinkContent: function (arg) { return arg.num + ' ' + grid().dataset.more; },
       views: {
-        dayGridMonth: { dayCellContent: day, eventOrder: 'rank,start,title', eventOrderStrict: true },
+        dayGridMonth: { dayCellContent: day },
         timeGridWeek: { dayHeaderFormat: 'ddd D MMM', eventMaxStack: 2, slotEventOverlap: false },
         timeGridDay: { dayHeaderFormat: 'dddd D MMMM', eventMaxStack: 8, slotEventOverlap: false }
       }

@@ -1,9 +1,11 @@
 package org.maintenancedashboard.it.overview;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,6 +99,21 @@ class OverviewDoorsIT {
         }
         assertEquals(List.of(), Accessibility.findings(page));
         assertEquals(List.of(), browser.problems());
+    }
+
+    @Test
+    void theListLeadsToTheCalendarWithItsConditions() {
+        page.navigate("/work?site=all&priority=high&generated=true");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show in calendar")).click();
+        assertThat(page.locator(".chip")).hasText(new String[] {"Status is In progress, Pending, Scheduled", "Priority is High", "Made by a schedule yes"});
+        long open = estate.pieces().stream().filter(piece -> piece.open() && piece.generated()).filter(this::thisMonth).count();
+        assertThat(page.locator("#grid [data-entry]")).hasCount((int) open);
+    }
+
+    private boolean thisMonth(Piece piece) {
+        LocalDate first = LocalDate.now(Estate.CHICAGO).withDayOfMonth(1);
+        LocalDate last = first.plusMonths(1).minusDays(1);
+        return piece.touches(first.minusDays(first.getDayOfWeek().getValue() - 1L), last.plusDays(8L - last.getDayOfWeek().getValue()));
     }
 
     private void tile(Level level, String label, Predicate<Piece> wanted) {

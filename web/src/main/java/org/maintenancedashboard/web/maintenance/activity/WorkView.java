@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.Page;
 import org.maintenancedashboard.common.PageRequest;
@@ -67,6 +68,17 @@ public class WorkView {
     public Address getAddress() {
         Map<String, Object> parameters = new LinkedHashMap<>(asked);
         return new Address("/work", parameters);
+    }
+
+    /** The address of the calendar with these conditions; the states are said there, for it shows every state by itself. */
+    public Address getCalendar() {
+        Map<String, Object> parameters = new LinkedHashMap<>(asked);
+        parameters.keySet().retainAll(Conditions.NAMES);
+        parameters.keySet().removeAll(List.of("from", "to"));
+        if (asked.get(STATUS) == null && asked.get(OVERDUE) == null) {
+            parameters.put(STATUS, ActivityStatus.OPEN.stream().map(ActivityStatus::code).sorted().collect(Collectors.joining(",")));
+        }
+        return new Address("/calendar", parameters);
     }
 
     public List<FilterChip> getChips() {
