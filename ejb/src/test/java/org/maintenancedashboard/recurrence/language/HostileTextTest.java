@@ -40,7 +40,7 @@ class HostileTextTest {
         Random random = new Random(7);
         List<String> words = words(language);
         int understood = 0;
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 8_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int n = 1 + random.nextInt(8); n > 0; n--) {
                 text.append(words.get(random.nextInt(words.size()))).append(' ');
@@ -52,7 +52,7 @@ class HostileTextTest {
                 assertEquals(phrase, language.parse(phrase.text(), LocalDateTime.parse("2001-02-03T04:05")), text::toString);
             }
         }
-        assertTrue(understood > 100, "understood: " + understood);
+        assertTrue(understood > 50, "understood: " + understood);
     }
 
     private static List<String> words(Language language) {

@@ -78,7 +78,7 @@ final class BoundsReader {
             terms.take(kind);
             boolean parted = terms.isAny(0, Kind.TO, Kind.UNTIL, Kind.DASH);
             terms.skipAll(Kind.TO, Kind.UNTIL, Kind.DASH, Kind.FILLER);
-            range = parted && terms.is(kind) && !terms.is(1, Kind.NUMBER);
+            range = parted && terms.is(kind) && (kind == Kind.WEEKDAY || !terms.is(1, Kind.NUMBER));
         }
         terms.reset(mark);
         return range;

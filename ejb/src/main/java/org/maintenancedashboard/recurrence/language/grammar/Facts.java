@@ -46,6 +46,7 @@ final class Facts {
     int rateTimes;
     boolean eachWeekday;
     boolean each;
+    boolean only;
     int count;
     DayOfYear start;
     DayOfYear until;

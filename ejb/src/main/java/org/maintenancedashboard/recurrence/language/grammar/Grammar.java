@@ -11,6 +11,8 @@ import org.maintenancedashboard.recurrence.language.words.WordTable;
 /** Reads a whole sentence, clause by clause. */
 final class Grammar {
 
+    private static final String HOLIDAY = "holiday";
+
     private final Terms terms;
     private final Facts facts = new Facts();
     private final ListReader lists;
@@ -45,12 +47,18 @@ final class Grammar {
         return facts;
     }
 
+    /** The question for the first term without a place; holidays, which people like to mention, are explained. */
     private Unclear unknown() {
         int mark = terms.mark();
         terms.skipAll(Kind.EVERY, Kind.AT, Kind.FILLER, Kind.OTHER, Kind.NUMBER);
         Unclear.ifVague(terms);
-        terms.reset(mark);
+        if (terms.isDone() || terms.isKnown()) {
+            terms.reset(mark);
+        }
         String text = terms.text();
+        terms.find(Kind.VAGUE, HOLIDAY).ifPresent(holiday -> {
+            throw new Unclear(HOLIDAY, holiday.text());
+        });
         boolean letters = text.codePoints().anyMatch(Character::isLetterOrDigit);
         return new Unclear(letters ? "unknown" : "character", text.length() > 40 ? text.substring(0, 40) + "…" : text);
     }
@@ -94,6 +102,7 @@ final class Grammar {
         if (!terms.skip(Kind.ONLY)) {
             return false;
         }
+        facts.only = true;
         terms.skipAll(Kind.FILLER);
         if ((facts.hasDays() || !facts.weeks.isEmpty()) && !terms.isAny(0, Kind.MONTH, Kind.IF, Kind.FROM)) {
             throw unknown();

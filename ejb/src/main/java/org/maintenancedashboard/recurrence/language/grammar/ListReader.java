@@ -41,7 +41,7 @@ final class ListReader {
         return alternative;
     }
 
-    /** Whether the list read last said "Mondays". */
+    /** Whether the list read last said "Mondays" or "Monday to Friday". */
     boolean isHabit() {
         return habit;
     }
@@ -67,8 +67,9 @@ final class ListReader {
                 days.addAll(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
                 anyHabit = true;
             } else {
-                range(() -> weekday().getValue(), 7, DAYS).forEach(day -> days.add(DayOfWeek.of(day)));
-                anyHabit |= habit;
+                Set<Integer> range = range(() -> weekday().getValue(), 7, Kind.WEEKDAY, Kind.HABIT);
+                range.forEach(day -> days.add(DayOfWeek.of(day)));
+                anyHabit |= habit || range.size() > 1;
             }
         } while (goesOn(DAYS));
         habit = anyHabit;
@@ -92,7 +93,7 @@ final class ListReader {
         terms.skipAll(Kind.DASH, Kind.TO, Kind.UNTIL);
         boolean parted = terms.mark() > mark;
         terms.skipAll(Kind.FILLER);
-        if (parted && terms.isAny(0, kinds) && !terms.is(Kind.WORKDAY) && !terms.is(1, Kind.NUMBER)) {
+        if (parted && terms.isAny(0, kinds) && !(terms.is(Kind.MONTH) && terms.is(1, Kind.NUMBER))) {
             int to = one.getAsInt();
             for (int i = from; i != to; i = i % most + 1) {
                 range.add(i);

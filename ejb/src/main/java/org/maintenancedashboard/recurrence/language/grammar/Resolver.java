@@ -175,6 +175,9 @@ final class Resolver {
         if (!facts.counted.isEmpty() || !facts.places.isEmpty() || !facts.dates.isEmpty()) {
             throw new Unclear("conflict", facts.everyText);
         }
+        if (span.times() % 7 == 0 && !facts.only && !facts.weekdays.isEmpty()) {
+            return weekly(new Span(Frequency.WEEKLY, span.times() / 7));
+        }
         boolean weekly = span.times() == 1 && facts.days.isEmpty() && facts.onlyIf.isEmpty();
         Set<DayOfWeek> days = without(facts.weekdays.isEmpty() ? EnumSet.allOf(DayOfWeek.class) : facts.weekdays);
         PartsBuilder parts = new PartsBuilder(weekly && days.size() < 7 ? new Span(Frequency.WEEKLY, 1) : span).months(months());

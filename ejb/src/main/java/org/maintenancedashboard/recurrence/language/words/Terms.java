@@ -1,6 +1,7 @@
 package org.maintenancedashboard.recurrence.language.words;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A place in the terms of a sentence. */
 public final class Terms {
@@ -50,6 +51,17 @@ public final class Terms {
     /** The same, and goes on. */
     public Word take(Kind kind) {
         return terms.get(at++).as(kind).orElseThrow();
+    }
+
+    /** Whether the next term has any meaning. */
+    public boolean isKnown() {
+        return !isDone() && !terms.get(at).words().isEmpty();
+    }
+
+    /** The first term from here on with a meaning of that kind and name. */
+    public Optional<Term> find(Kind kind, String tag) {
+        return terms.subList(Math.min(at, terms.size()), terms.size()).stream()
+                .filter(term -> term.as(kind).filter(word -> word.tag().equals(tag)).isPresent()).findFirst();
     }
 
     /** Goes past the next term if it may be of that kind. */
