@@ -75,6 +75,14 @@ public class ScheduleForm implements Serializable {
         return draft;
     }
 
+    /** Takes over a rule and when it starts. */
+    public void fill(String recurrence, LocalDateTime startsAt) {
+        rule = RuleForm.of(recurrence);
+        firstDate = startsAt.toLocalDate();
+        startTime = startsAt.toLocalTime();
+        showWeekdays();
+    }
+
     /** The rule's RFC 5545 text, null for "as needed". */
     public String ruleText() {
         rule.setWeekdays(weekdays.stream().filter(Choice::isChosen).map(Choice::getValue).toList());
