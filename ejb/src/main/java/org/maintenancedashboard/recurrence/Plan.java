@@ -48,7 +48,7 @@ public final class Plan {
      *
      * @param anchor the first wall-clock date and time, in the zone
      * @param zone read by {@link #zone(String)} or known to exist
-     * @throws InvalidRule for an end before the start or a start outside the years 1 to 9999
+     * @throws InvalidRule for an end before the start or a start outside the years 1 to 9998
      */
     public static Plan of(LocalDateTime anchor, ZoneId zone, Rule rule) {
         InvalidDates invalidDates = rule == null ? InvalidDates.OMIT : rule.skip().orElse(InvalidDates.OMIT);

@@ -6,12 +6,18 @@ import java.time.ZoneId;
 /** What a plan was told. */
 record PlanData(LocalDateTime anchor, ZoneId zone, Rule rule, InvalidDates invalidDates, Policies policies, Mode mode) {
 
+    /** Dates end with 9999; whoever writes that year means no year at all. */
+    private static final int LAST_YEAR = 9998;
+
     PlanData {
         if (anchor == null) {
             throw new InvalidRule("startsAt", "The start is missing.");
         }
-        if (anchor.getYear() < 1 || anchor.getYear() > 9999) {
-            throw new InvalidRule("startsAt", "The start must lie in the years 1 to 9999.");
+        if (anchor.getYear() < 1 || anchor.getYear() > LAST_YEAR) {
+            throw new InvalidRule("startsAt", "The start must lie in the years 1 to " + LAST_YEAR + ".");
+        }
+        if (rule != null && rule.until() != null && rule.until().date().getYear() > LAST_YEAR) {
+            throw new InvalidRule(Rule.FIELD, "UNTIL must lie before the year 9999: leave it out when there is no end.");
         }
         if (zone == null) {
             throw new InvalidRule("zone", "The time zone is missing.");

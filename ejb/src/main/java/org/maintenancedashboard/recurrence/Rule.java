@@ -96,7 +96,7 @@ public final class Rule {
 
     /** Whether it is frequency and interval and nothing else, as a floating plan needs. */
     public boolean isSimple() {
-        return parts.isSimple() && count == 0 && until == null;
+        return parts.isSimple() && count == 0 && until == null && skip == null;
     }
 
     /** The same rule with that many candidates from its anchor, in place of its own end. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.maintenancedashboard.recurrence.days.Days;
 
 /** SHIFTED: the fixed plan, whose later candidates have moved by what earlier work was late. Keys stay. */
@@ -28,11 +29,12 @@ final class ShiftedSource implements Source {
      * @param lastKey nor any of a later key
      */
     static ShiftedSource of(Plan plan, Mode.Shifted mode, int fromDay, int lastKey) {
+        Plan whole = plan.without(Set.of());
         List<Shift> shifts = new ArrayList<>();
         List<Completion> ordered = mode.completions().stream().sorted((a, b) -> a.on().compareTo(b.on())).toList();
         for (Completion completion : ordered) {
             int first = completion.key() == null ? Integer.MIN_VALUE : Dates.day(completion.key().toLocalDate());
-            Due due = Due.find(plan, new ShiftedSource(new FixedSource(plan, first, Days.LAST), shifts), completion);
+            Due due = Due.find(whole, new ShiftedSource(new FixedSource(whole, first, Days.LAST), shifts), completion);
             Shift shift = due == null ? null : shift(due, completion.on(), mode);
             if (shift != null) {
                 shifts.add(shift);

@@ -65,14 +65,16 @@ final class Comparison {
         return known && Stream.concat(own.stream(), others.stream()).allMatch(moment -> readings(moment).stream().anyMatch(wallTime));
     }
 
-    /** Whether everything that one has and the other lacks comes within two days after the zone has left out a whole day. */
-    boolean differsOnlyAfterASkippedDay() {
-        List<Long> differing = Stream.concat(ours.stream().filter(moment -> !theirs.moments().contains(moment)),
-                theirs.moments().stream().filter(moment -> !ours.contains(moment))).toList();
-        return theirs.refusal() == null && !differing.isEmpty() && differing.stream().allMatch(moment -> {
-            ZoneOffsetTransition before = rules.previousTransition(Instant.ofEpochMilli(moment));
-            return before != null && before.getDuration().toDays() == 1 && moment / 1000 - before.toEpochSecond() < 2 * DAY;
-        });
+    /** Whether the days agree but for those within two days after the zone left out a whole day. */
+    boolean differsOnlyByASkippedDay() {
+        LocalDate first = question.anchor().toLocalDate();
+        return theirs.refusal() == null && agreesBut(this::followsASkippedDay)
+                && first.datesUntil(question.to().plusDays(2)).anyMatch(this::followsASkippedDay);
+    }
+
+    private boolean followsASkippedDay(LocalDate day) {
+        ZoneOffsetTransition before = rules.previousTransition(day.plusDays(1).atStartOfDay(question.zone()).toInstant());
+        return before != null && before.getDuration().toDays() == 1 && day.isBefore(before.getDateTimeAfter().toLocalDate().plusDays(2));
     }
 
     /** The candidates that a moment can stand for when another offset of that day is used. */
@@ -117,7 +119,7 @@ final class Comparison {
     }
 
     private boolean skipsTheAnchorsTime() {
-        Instant at = question.anchor().atZone(question.zone()).toInstant().minusSeconds(1);
+        Instant at = question.anchor().atZone(question.zone()).toInstant().minusSeconds(DAY);
         Instant end = question.to().plusDays(1).atStartOfDay(question.zone()).toInstant();
         for (ZoneOffsetTransition next = rules.nextTransition(at); next != null && next.getInstant().isBefore(end);
                 next = rules.nextTransition(next.getInstant())) {
