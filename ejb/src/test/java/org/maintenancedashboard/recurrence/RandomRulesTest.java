@@ -53,6 +53,17 @@ class RandomRulesTest {
     }
 
     @Test
+    void momentsStrictlyIncrease() {
+        forRandomPlans((plan, random) -> {
+            long[] last = {Long.MIN_VALUE};
+            plan.forEachMillis(null, plan.anchor().toLocalDate().plusYears(5), millis -> {
+                assertTrue(millis > last[0], () -> name(plan));
+                last[0] = millis;
+            });
+        });
+    }
+
+    @Test
     void theLeanWalkGivesTheSameAndEveryTraceBeginsWithItsRule() {
         forRandomPlans((plan, random) -> {
             LocalDate from = plan.anchor().toLocalDate().plusDays(random.nextInt(2000));
