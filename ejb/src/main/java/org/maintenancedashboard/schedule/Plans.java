@@ -2,11 +2,13 @@ package org.maintenancedashboard.schedule;
 
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import org.maintenancedashboard.common.Invalid;
 import org.maintenancedashboard.recurrence.InvalidDates;
 import org.maintenancedashboard.recurrence.InvalidRule;
 import org.maintenancedashboard.recurrence.Plan;
 import org.maintenancedashboard.recurrence.Rule;
+import org.maintenancedashboard.schedule.plan.SiteDays;
 
 /** Turns what a schedule stores into the engine's plan: the one place where generation, calendar and preview get it. */
 public final class Plans {
@@ -25,6 +27,20 @@ public final class Plans {
         InvalidDates invalidDates = invalidDates(timing.invalidDates());
         try {
             return Plan.of(timing.startsAt(), zone, Rule.parse(timing.recurrence())).invalidDates(invalidDates).checked();
+        } catch (InvalidRule refused) {
+            throw new Invalid(refused.field(), refused.getMessage());
+        }
+    }
+
+    /**
+     * The plan of a timing at a site, policies and mode included, as if nothing had been done yet.
+     *
+     * @throws Invalid naming the member at fault
+     */
+    public static Plan of(Timing timing, ZoneId siteZone, SiteDays days) {
+        Plan plan = of(timing, siteZone);
+        try {
+            return plan.policies(timing.adjustments().policies(days)).mode(timing.adjustments().mode(List.of()));
         } catch (InvalidRule refused) {
             throw new Invalid(refused.field(), refused.getMessage());
         }

@@ -5,11 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 import org.maintenancedashboard.common.Invalid;
 import org.maintenancedashboard.common.Permissions;
+import org.maintenancedashboard.recurrence.Dropped;
 import org.maintenancedashboard.recurrence.Expansion;
 import org.maintenancedashboard.recurrence.InvalidRule;
+import org.maintenancedashboard.schedule.plan.SiteCalendars;
 
 /** Asks the engine without storing anything. */
 @Stateless
@@ -21,16 +23,27 @@ public class Previews {
     @Inject
     private Clock clock;
 
+    @Inject
+    private SiteCalendars calendars;
+
     /**
-     * The next dates a schedule would give, from today or its {@code activeFrom} on.
-     *
-     * @param zone read where the timing names none
+     * The next dates a schedule would give at a place, from today or its {@code activeFrom} on.
      */
     @RolesAllowed(Permissions.MAINTENANCE_VIEW)
-    public Expansion previewNext(Timing timing, ZoneId zone, LocalDate activeFrom, int limit) {
-        LocalDate today = LocalDate.now(clock.withZone(zone));
-        LocalDate from = activeFrom != null && activeFrom.isAfter(today) ? activeFrom : today;
-        return Plans.of(timing, zone).between(from, null, limit);
+    public Expansion previewNext(Timing timing, Place place, LocalDate activeFrom, int limit) {
+        return Plans.of(timing, place.zone(), calendars.get(place.siteId())).between(from(place, activeFrom), null, limit);
+    }
+
+    /** The dates that its policies leave out of the two years after that, in order. */
+    @RolesAllowed(Permissions.MAINTENANCE_VIEW)
+    public List<Dropped> previewDropped(Timing timing, Place place, LocalDate activeFrom, int limit) {
+        LocalDate from = from(place, activeFrom);
+        return Plans.of(timing, place.zone(), calendars.get(place.siteId())).dropped(from, from.plusYears(2), limit);
+    }
+
+    private LocalDate from(Place place, LocalDate activeFrom) {
+        LocalDate today = LocalDate.now(clock.withZone(place.zone()));
+        return activeFrom != null && activeFrom.isAfter(today) ? activeFrom : today;
     }
 
     /** The dates of the fixed contract; every refusal names the member. */

@@ -22,12 +22,6 @@ record References(EntityManager em, SiteScope scope, ScheduleDraft draft) {
         }
     }
 
-    void requireFixedMode() {
-        if (draft.getMode() != Mode.FIXED) {
-            throw new Invalid("mode", "error.schedule.mode", draft.getMode());
-        }
-    }
-
     ActivityType activityType() {
         return find(ActivityType.class, "activityTypeId", draft.getActivityTypeId()).orElseThrow();
     }

@@ -16,7 +16,10 @@ import org.maintenancedashboard.equipment.EquipmentCategory;
 import org.maintenancedashboard.location.Location;
 import org.maintenancedashboard.maintenance.type.ActivityType;
 import org.maintenancedashboard.maintenance.type.Priority;
+import org.maintenancedashboard.recurrence.FreezePolicy;
 import org.maintenancedashboard.recurrence.InvalidDates;
+import org.maintenancedashboard.recurrence.Roll;
+import org.maintenancedashboard.schedule.plan.Adjustments;
 import org.maintenancedashboard.security.AppUser;
 import org.maintenancedashboard.schedule.plan.CatchUp;
 import org.maintenancedashboard.schedule.plan.OpenPredecessor;
@@ -68,6 +71,23 @@ public class Schedule extends BaseEntity {
     @Column(name = "open_predecessor")
     private OpenPredecessor openPredecessor = OpenPredecessor.STACK;
 
+    private String seasons = "";
+
+    @Enumerated(EnumType.STRING)
+    private Roll roll = Roll.NONE;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "freeze_policy")
+    private FreezePolicy freezePolicy = FreezePolicy.DEFER;
+
+    @Column(name = "tolerance_days")
+    private int toleranceDays;
+
+    private BigDecimal factor = BigDecimal.ONE;
+
+    @Column(name = "completion_window")
+    private int completionWindow = 25;
+
     private boolean active = true;
     private Priority priority = Priority.MEDIUM;
 
@@ -116,6 +136,20 @@ public class Schedule extends BaseEntity {
         mode = countedFrom;
     }
 
+    /** Says how its dates move. */
+    public void adjust(Adjustments adjustments) {
+        seasons = adjustments.seasons();
+        roll = adjustments.roll();
+        freezePolicy = adjustments.freezePolicy();
+        toleranceDays = adjustments.toleranceDays();
+        factor = adjustments.factor();
+    }
+
+    /** Says how near its next date other work of the type must be done to stand for it: percent of the distance between two dates. */
+    public void accept(int windowPercent) {
+        completionWindow = windowPercent;
+    }
+
     /** Says how many days ahead work is made, and from which local date on. */
     public void generate(int days, LocalDate from) {
         leadDays = days;
@@ -149,7 +183,8 @@ public class Schedule extends BaseEntity {
 
     /** When it is due, as the engine is told. */
     public Timing timing() {
-        return new Timing(startsAt, zone, recurrence, invalidDates.name());
+        return new Timing(startsAt, zone, recurrence, invalidDates.name(),
+                new Adjustments(seasons, roll, freezePolicy, mode.name(), toleranceDays, factor));
     }
 
     public ActivityType getActivityType() {

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.maintenancedashboard.audit.AuditLog;
 import org.maintenancedashboard.common.Checks;
 import org.maintenancedashboard.common.NotFound;
@@ -23,6 +25,8 @@ import org.maintenancedashboard.common.Sorting;
 import org.maintenancedashboard.maintenance.type.ActivityType;
 import org.maintenancedashboard.recurrence.Occurrence;
 import org.maintenancedashboard.recurrence.Plan;
+import org.maintenancedashboard.schedule.plan.SiteCalendars;
+import org.maintenancedashboard.schedule.plan.SiteDays;
 import org.maintenancedashboard.security.Sites;
 
 /** The schedules: kept, listed with their next date, made inactive instead of deleted once they have made work. */
@@ -34,6 +38,7 @@ public class Schedules {
             "equipmentCategory", "lower(c.name)", "site", "lower(st.name)", "startsAt", "s.startsAt", "leadDays", "s.leadDays", "active",
             "s.active"), "lower(t.name), s.id");
 
+    private static final Long EVERY_SITE = 0L;
     private static final String FROM = """
             from Schedule s join s.activityType t left join s.equipment e left join e.location l left join Location es on es.id = l.siteId
             left join s.equipmentCategory c left join s.site st left join s.assignedTo a
@@ -61,11 +66,14 @@ public class Schedules {
     @Inject
     private Clock clock;
 
+    @Inject
+    private SiteCalendars calendars;
+
     /** Schedules that concern the scope's sites: restricted to one of them, for equipment on them, or for every site. */
     @RolesAllowed(Permissions.MAINTENANCE_VIEW)
     public Page<ScheduleRow> page(SiteScope scope, ScheduleFilter filter, PageRequest request) {
         List<ScheduleRow> rows = filtered(ScheduleRow.QUERY + FROM + FILTER + SORTING.orderBy(request), ScheduleRow.class, scope, filter)
-                .setFirstResult(request.first()).setMaxResults(request.size()).getResultStream().map(this::planned).toList();
+                .setFirstResult(request.first()).setMaxResults(request.size()).getResultStream().map(planning()).toList();
         long total = filtered("select count(s) " + FROM + FILTER, Long.class, scope, filter).getSingleResult();
         return new Page<>(rows, total, request.page(), request.size());
     }
@@ -74,7 +82,7 @@ public class Schedules {
     @RolesAllowed(Permissions.MAINTENANCE_VIEW)
     public ScheduleRow get(SiteScope scope, Long id) {
         return scoped(ScheduleRow.QUERY + FROM + " and s.id = :id", ScheduleRow.class, scope).setParameter("id", id).getResultStream()
-                .findFirst().map(this::planned).orElseThrow(Schedules::notFound);
+                .findFirst().map(planning()).orElseThrow(Schedules::notFound);
     }
 
     /** The schedules that really apply to one equipment, one per activity type, by name; at most 200. */
@@ -83,7 +91,7 @@ public class Schedules {
         List<?> ids = em.createNativeQuery("select schedule_id from effective_schedule where equipment_id = :id", Long.class)
                 .setParameter("id", equipmentId).getResultList();
         return ids.isEmpty() ? List.of() : scoped(ScheduleRow.QUERY + FROM + " and s.id in :ids order by lower(t.name)", ScheduleRow.class, scope)
-                .setParameter("ids", ids).setMaxResults(PageRequest.MAX_SIZE).getResultStream().map(this::planned).toList();
+                .setParameter("ids", ids).setMaxResults(PageRequest.MAX_SIZE).getResultStream().map(planning()).toList();
     }
 
     /** How many pieces of equipment in the scope the schedule really applies to. */
@@ -137,31 +145,39 @@ public class Schedules {
     }
 
     private void apply(ScheduleDraft draft, References references, Schedule schedule) {
-        references.requireFixedMode();
         ActivityType type = references.activityType();
         schedule.doing(type);
         schedule.target(references.equipment(type), references.category(type), references.site());
         Timing timing = draft.timing();
         if (timing.repeats()) {
-            Plans.of(timing, ZoneOffset.UTC);
+            Plans.of(timing, ZoneOffset.UTC, SiteDays.OPEN);
         }
         schedule.anchor(timing.startsAt(), timing.zone());
         schedule.repeat(timing.recurrence(), Plans.invalidDates(timing.invalidDates()), draft.getMode());
         schedule.generate(draft.getLeadDays(), draft.getActiveFrom() == null ? schedule.getActiveFrom() : draft.getActiveFrom());
+        schedule.adjust(timing.adjustments());
+        schedule.accept(draft.getCompletionWindow());
         schedule.late(draft.getCatchUp(), draft.getOpenPredecessor());
         schedule.make(draft.getPriority() == null ? type.getDefaultPriority() : draft.getPriority(), draft.getDurationHours(),
                 references.assignedTo());
         schedule.activate(draft.isActive());
     }
 
-    private ScheduleRow planned(ScheduleRow row) {
+    /** Adds rule and next date to rows; the days of a site are read once for all of them. */
+    private UnaryOperator<ScheduleRow> planning() {
+        Map<Long, SiteDays> days = new HashMap<>();
+        return row -> planned(row, days.computeIfAbsent(row.calendarSiteId() == null ? EVERY_SITE : row.calendarSiteId(),
+                site -> calendars.get(site.equals(EVERY_SITE) ? null : site)));
+    }
+
+    private ScheduleRow planned(ScheduleRow row, SiteDays days) {
         if (!row.timing().repeats()) {
             return row;
         }
         ZoneId zone = row.zone() == null ? ZoneOffset.UTC : ZoneId.of(row.zone());
         LocalDate today = LocalDate.now(clock.withZone(zone));
         LocalDate from = row.activeFrom().isAfter(today) ? row.activeFrom() : today;
-        Plan plan = Plans.of(row.timing(), zone);
+        Plan plan = Plans.of(row.timing(), zone, days);
         List<Occurrence> next = row.active() ? plan.next(from, 1) : List.of();
         return row.planned(plan.describe(), next.isEmpty() ? null : next.get(0).start().toLocalDate());
     }

@@ -13,6 +13,7 @@ import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.common.Settings;
 import org.maintenancedashboard.common.SiteScope;
+import org.maintenancedashboard.location.Location;
 import org.maintenancedashboard.security.Sites;
 
 /** What a schedule can be for, within the caller's sites. */
@@ -89,12 +90,18 @@ public class Targets {
                 .setParameter("sites", seen.siteIds()).setMaxResults(200).getResultList();
     }
 
-    /** The zone in which a target's wall time is read: that of the equipment's site, of the site, or the system's default for many. */
+    /** The zone in which a target's wall time is read; see {@link #placeOf}. */
     @RolesAllowed(Permissions.MAINTENANCE_VIEW)
     public ZoneId zoneOf(Long equipmentId, Long siteId) {
-        return em.createQuery("select s.zone from Location s where s.id = :siteId"
-                + " or s.id = (select e.location.siteId from Equipment e where e.id = :equipmentId)", String.class)
-                .setParameter("siteId", siteId).setParameter("equipmentId", equipmentId).getResultStream().findFirst().map(ZoneId::of)
-                .orElseGet(Settings::defaultZone);
+        return placeOf(equipmentId, siteId).zone();
+    }
+
+    /** Where a target stands: the site of the equipment, or the site; several sites without a calendar of their own, in the system's zone, for many. */
+    @RolesAllowed(Permissions.MAINTENANCE_VIEW)
+    public Place placeOf(Long equipmentId, Long siteId) {
+        return em.createQuery("select s from Location s where s.id = :siteId"
+                + " or s.id = (select e.location.siteId from Equipment e where e.id = :equipmentId)", Location.class)
+                .setParameter("siteId", siteId).setParameter("equipmentId", equipmentId).getResultStream().findFirst()
+                .map(site -> new Place(site.getId(), ZoneId.of(site.getZone()))).orElseGet(() -> new Place(null, Settings.defaultZone()));
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,13 @@ class ModeTest {
                 "INVALID_DATE February 2027 has no day 30: moved back to 28 February"), Expect.trace(plan, "2027-02-28T08:00"));
         assertEquals("RULE Rule: every 3 months after completion, from 28 Feb 2027", Expect.trace(plan, "2027-05-28T08:00").get(0));
         assertEquals(List.of(), Expect.trace(plan, "2027-05-27T08:00"));
+    }
+
+    @Test
+    void workThatIsDoneShiftsTheRestAlthoughItsKeyIsTakenOut() {
+        Plan plan = shifted(new Completion(LocalDateTime.parse("2026-06-01T08:00"), LocalDate.parse("2026-06-15")))
+                .without(Set.of(LocalDateTime.parse("2026-06-01T08:00")));
+        assertEquals(Expect.dates("2026: 9/8"), Expect.starts(plan, 1));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.maintenancedashboard.launcher.Http;
 import org.maintenancedashboard.launcher.Reply;
 
 /** Runs of the job that makes activities, as a client sees them. */
-final class GenerationRun {
+public final class GenerationRun {
 
     private static final String JOBS = "/api/v1/jobs";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -21,7 +21,7 @@ final class GenerationRun {
     }
 
     /** Starts one, waits until it has ended and answers it; it has to have completed. */
-    static JsonObject completed(Http http) {
+    public static JsonObject completed(Http http) {
         Reply started = until(() -> http.post(JOBS + "/generate-occurrences", "{}"), reply -> reply.status() != 409).expect(202);
         long id = started.json().getJsonNumber("id").longValue();
         JsonObject run = until(() -> http.get(JOBS + "/" + id).expect(200).json(), job -> !job.getString("status").startsWith("sta"));
@@ -30,7 +30,7 @@ final class GenerationRun {
     }
 
     /** Asks until the answer fits; an AssertionError when it does not in time. */
-    static <T> T until(Supplier<T> question, Predicate<T> fits) {
+    public static <T> T until(Supplier<T> question, Predicate<T> fits) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         T answer = question.get();
         while (!fits.test(answer)) {

@@ -43,7 +43,7 @@ final class StoredKeys {
                         .add(row.getObject(3, LocalDateTime.class));
             }
         }
-        List<GenerationTarget> asking = targets.stream().filter(target -> target.openPredecessor() != OpenPredecessor.STACK).toList();
+        List<GenerationTarget> asking = targets.stream().filter(target -> target.openPredecessor() != OpenPredecessor.STACK || target.floating()).toList();
         if (!asking.isEmpty()) {
             try (PreparedStatement query = connection.prepareStatement(LATEST); ResultSet row = query(connection, query, asking)) {
                 while (row.next()) {
@@ -66,7 +66,7 @@ final class StoredKeys {
     }
 
     private static LocalDate from(GenerationTarget target) {
-        return target.from().minusDays(REACH_DAYS);
+        return (target.floating() ? target.activeFrom() : target.from()).minusDays(REACH_DAYS);
     }
 
     Set<LocalDateTime> keys(GenerationTarget target) {

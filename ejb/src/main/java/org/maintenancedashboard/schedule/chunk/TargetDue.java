@@ -25,6 +25,9 @@ record TargetDue(GenerationTarget target, List<Start> starts, LocalDate nextDate
     /** Asks the plan, which knows nothing of the keys that are stored already, and applies catch-up and open predecessor. */
     static TargetDue of(GenerationTarget target, Plan plan, StoredKeys stored, LocalDate effectiveDate) {
         LocalDate beyond = effectiveDate.plusDays(target.leadDays() + 1L);
+        if (target.floating()) {
+            return floating(target, plan.next(target.activeFrom(), 2), stored, beyond);
+        }
         List<Found> found = new ArrayList<>();
         if (target.from().isBefore(beyond)) {
             var known = stored.keys(target);
@@ -35,6 +38,22 @@ record TargetDue(GenerationTarget target, List<Start> starts, LocalDate nextDate
         List<Occurrence> next = plan.next(later, 1);
         return new TargetDue(target, decide(target, found, stored.latest(target), effectiveDate),
                 next.isEmpty() ? null : next.get(0).start().toLocalDate());
+    }
+
+    /** Of dates that count from completions only the first is made, and only when no work is open. */
+    private static TargetDue floating(GenerationTarget target, List<Occurrence> ahead, StoredKeys stored, LocalDate beyond) {
+        if (ahead.isEmpty()) {
+            return new TargetDue(target, List.of(), null);
+        }
+        Occurrence first = ahead.get(0);
+        Earlier latest = stored.latest(target);
+        boolean taken = stored.keys(target).contains(first.key()) || latest != null && latest.open();
+        LocalDate day = first.start().toLocalDate();
+        if (!taken && !day.isBefore(beyond)) {
+            return new TargetDue(target, List.of(), day);
+        }
+        LocalDate next = ahead.size() > 1 ? ahead.get(1).start().toLocalDate() : null;
+        return new TargetDue(target, taken ? List.of() : List.of(new Start(first.key(), first.instant(), first.covers(), Outcome.GENERATED, null)), next);
     }
 
     private static List<Start> decide(GenerationTarget target, List<Found> found, Earlier stored, LocalDate effectiveDate) {

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,6 +23,7 @@ import org.maintenancedashboard.schedule.plan.CatchUp;
 import org.maintenancedashboard.schedule.plan.OpenPredecessor;
 import org.maintenancedashboard.schedule.plan.PlanColumns;
 import org.maintenancedashboard.schedule.plan.PlanSnapshot;
+import org.maintenancedashboard.schedule.plan.SiteCalendars;
 
 /** Reads runs and due targets with their SQL types; called by the services of this package inside their transaction. */
 @Stateless
@@ -39,6 +41,9 @@ public class GenerationLedger {
 
     @Resource(lookup = "java:jboss/datasources/MaintenanceDS")
     private DataSource dataSource;
+
+    @Inject
+    private SiteCalendars calendars;
 
     /** The targets after a position, in the order of schedule and equipment. */
     public List<GenerationTarget> listDue(LocalDate effectiveDate, TargetKey after, TargetSlice slice) {
@@ -60,8 +65,9 @@ public class GenerationLedger {
     /** The plan a schedule has for an equipment now, where it still applies. */
     public Optional<PlanSnapshot> findSnapshot(Long scheduleId, Long equipmentId) {
         return query("""
-                select x.site_id, s.starts_at, x.zone, s.recurrence, s.invalid_dates from effective_schedule x join schedule s on s.id = x.schedule_id
-                where x.schedule_id = ? and x.equipment_id = ? and s.recurrence is not null""", new PlanColumns()::snapshot, scheduleId, equipmentId)
+                select x.site_id, s.starts_at, x.zone, s.recurrence, s.invalid_dates, s.seasons, s.roll, s.freeze_policy, s.mode, s.tolerance_days,
+                  s.factor, case when s.mode <> 'FIXED' then completions(s.id, x.equipment_id, x.zone) end as done from effective_schedule x join schedule s on s.id = x.schedule_id
+                where x.schedule_id = ? and x.equipment_id = ? and s.recurrence is not null""", new PlanColumns(calendars::get)::snapshot, scheduleId, equipmentId)
                 .stream().findFirst();
     }
 
@@ -100,17 +106,17 @@ public class GenerationLedger {
         }
     }
 
-    private static RowReader<PlannedTarget> planned() {
+    private RowReader<PlannedTarget> planned() {
         RowReader<GenerationTarget> targets = targets();
         return row -> new PlannedTarget(targets.read(row), row.getString("equipment"), row.getString("type_name"), row.getString("path"),
                 row.getLong("site_id"), row.getString("site"), row.getString("site_zone"));
     }
 
-    private static RowReader<GenerationTarget> targets() {
-        PlanColumns plans = new PlanColumns();
+    private RowReader<GenerationTarget> targets() {
+        PlanColumns plans = new PlanColumns(calendars::get);
         return row -> new GenerationTarget(row.getLong("schedule_id"), row.getLong("equipment_id"), row.getLong("activity_type_id"),
                 row.getLong("site_id"), row.getString("title"), plans.snapshot(row), row.getInt("lead_days"),
-                row.getObject("from_date", LocalDate.class), row.getString("priority"), row.getInt("duration_minutes"),
+                row.getObject("from_date", LocalDate.class), row.getObject("active_from", LocalDate.class), row.getString("priority"), row.getInt("duration_minutes"),
                 row.getObject("assigned_to_id", Long.class), CatchUp.valueOf(row.getString("catch_up")),
                 OpenPredecessor.valueOf(row.getString("open_predecessor")));
     }

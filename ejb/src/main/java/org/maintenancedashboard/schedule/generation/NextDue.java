@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import org.maintenancedashboard.maintenance.activity.Activity;
 import org.maintenancedashboard.maintenance.activity.ActivityCompleted;
+import org.maintenancedashboard.recurrence.Mode;
 
 /** Writes into a completed activity when its schedule is due next, in the transaction of the completion. */
 @Dependent
@@ -26,7 +27,7 @@ public class NextDue {
         }
         LocalDate after = activity.getDueKey().toLocalDate().plusDays(1);
         ledger.findSnapshot(activity.getScheduleId(), activity.getEquipment().getId())
-                .flatMap(snapshot -> snapshot.plan().between(after, null, 1).occurrences().stream().findFirst())
+                .flatMap(snapshot -> snapshot.plan().between(snapshot.mode() instanceof Mode.Floating ? null : after, null, 1).occurrences().stream().findFirst())
                 .ifPresent(next -> activity.expectNext(next.start().toLocalDate()));
     }
 }

@@ -57,7 +57,7 @@ class TargetDueTest {
     void theNextDateIsTheFirstBeyondTheHorizon() {
         assertEquals(LocalDate.parse("2026-07-06"), of(target(CatchUp.LATEST, OpenPredecessor.STACK, 7)).nextDate());
         GenerationTarget ended = new GenerationTarget(1, 2, 3, 4, "", new PlanSnapshot(MONDAYS.startsAt(), MONDAYS.zone(), "FREQ=WEEKLY;COUNT=2", "OMIT"),
-                7, LocalDate.parse("2026-01-01"), "medium", 60, null, CatchUp.LATEST, OpenPredecessor.STACK);
+                7, LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-01"), "medium", 60, null, CatchUp.LATEST, OpenPredecessor.STACK);
         assertNull(of(ended).nextDate());
     }
 
@@ -71,7 +71,7 @@ class TargetDueTest {
     }
 
     private static GenerationTarget target(CatchUp catchUp, OpenPredecessor open, int lead) {
-        return new GenerationTarget(1, 2, 3, 4, "", MONDAYS, lead, LocalDate.parse("2026-01-01"), "medium", 60, null, catchUp, open);
+        return new GenerationTarget(1, 2, 3, 4, "", MONDAYS, lead, LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-01"), "medium", 60, null, catchUp, open);
     }
 
     private static String day(LocalDateTime key) {

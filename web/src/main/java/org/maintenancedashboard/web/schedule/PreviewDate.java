@@ -6,14 +6,16 @@ import org.maintenancedashboard.recurrence.Occurrence;
 import org.maintenancedashboard.recurrence.Step;
 import org.maintenancedashboard.recurrence.StepKind;
 
-/** A line of the preview: the date, the reason that counts most (null: the rule itself), and how that reason looks. */
-public record PreviewDate(LocalDate date, String tone, String icon, String text) {
+/** A line of the preview: the date, the one the rule gave (null: the same), the reason that counts most (null: the rule itself), and how that reason looks. */
+public record PreviewDate(LocalDate date, LocalDate original, String tone, String icon, String text) {
 
     static PreviewDate of(Occurrence occurrence) {
         List<Step> trace = occurrence.trace();
         Step reason = trace.stream().filter(step -> step.step() != StepKind.RULE).reduce((first, second) -> second)
                 .orElseGet(() -> trace.get(0));
-        return new PreviewDate(occurrence.start().toLocalDate(), tone(reason.step()), icon(reason.step()),
+        LocalDate date = occurrence.start().toLocalDate();
+        LocalDate original = occurrence.key().toLocalDate();
+        return new PreviewDate(date, original.equals(date) ? null : original, tone(reason.step()), icon(reason.step()),
                 reason.step() == StepKind.RULE ? null : reason.text());
     }
 

@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.maintenancedashboard.common.Invalid;
 import org.maintenancedashboard.common.Ref;
+import org.maintenancedashboard.schedule.Place;
 import org.maintenancedashboard.schedule.ScheduleDraft;
 import org.maintenancedashboard.schedule.ScheduleRow;
+import org.maintenancedashboard.schedule.Targets;
 import org.maintenancedashboard.schedule.Timing;
 import org.maintenancedashboard.web.common.Choice;
+import org.maintenancedashboard.web.schedule.policy.PolicyForm;
 
 /** What the editor's inputs hold: the draft, with its target, rule and anchor split into what people think in. */
 public class ScheduleForm implements Serializable {
@@ -26,6 +29,7 @@ public class ScheduleForm implements Serializable {
     private LocalDate firstDate;
     private LocalTime startTime = LocalTime.of(8, 0);
     private List<Choice> weekdays = List.of();
+    private PolicyForm policies = new PolicyForm(List.of());
     private String name;
 
     /** A new schedule that starts on a day. */
@@ -45,6 +49,7 @@ public class ScheduleForm implements Serializable {
         form.firstDate = row.startsAt().toLocalDate();
         form.startTime = row.startsAt().toLocalTime();
         form.draft = ScheduleDraft.of(row);
+        form.policies = new PolicyForm(row.seasons());
         form.name = row.activityType().name() + (row.rule() == null ? "" : ", " + row.rule().substring(0, 1).toLowerCase(Locale.ROOT)
                 + row.rule().substring(1));
         form.showWeekdays();
@@ -72,6 +77,7 @@ public class ScheduleForm implements Serializable {
         draft.setSiteId(goal == Goal.EQUIPMENT ? null : draft.getSiteId());
         draft.setStartsAt(firstDate == null || startTime == null ? null : LocalDateTime.of(firstDate, startTime));
         draft.setRecurrence(ruleText());
+        draft.setSeasons(policies.windows());
         return draft;
     }
 
@@ -92,13 +98,25 @@ public class ScheduleForm implements Serializable {
     /** When it is due as the inputs stand; null while the first date or time is missing. */
     Timing timing() {
         String recurrence = ruleText();
+        draft.setSeasons(policies.windows());
         return firstDate == null || startTime == null ? null
-                : new Timing(LocalDateTime.of(firstDate, startTime), draft.getZone(), recurrence, draft.getInvalidDates());
+                : new Timing(LocalDateTime.of(firstDate, startTime), draft.getZone(), recurrence, draft.getInvalidDates(),
+                        draft.adjustments());
+    }
+
+    /** Where its dates are looked at: the site of the equipment, or the one it is restricted to. */
+    Place place(Targets targets) {
+        boolean one = goal == Goal.EQUIPMENT;
+        return targets.placeOf(one ? id(equipment) : null, one ? null : draft.getSiteId());
     }
 
     /** What a stored schedule is called: its type and its rule in words; null for a new one. */
     public String getName() {
         return name;
+    }
+
+    public PolicyForm getPolicies() {
+        return policies;
     }
 
     public ScheduleDraft getDraft() {

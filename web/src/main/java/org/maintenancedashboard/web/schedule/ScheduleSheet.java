@@ -43,6 +43,13 @@ public class ScheduleSheet {
         values.put("schedule.firstDate", formats.date(form.getFirstDate()));
         values.put("schedule.startTime", formats.wall(form.getStartTime()));
         values.put("schedule.invalidDates", text("schedule.invalidDates." + draft.getInvalidDates()));
+        values.put("policy.mode", text("policy.mode." + draft.getMode()));
+        values.put("policy.roll", text("policy.roll." + draft.getRoll()));
+        values.put("policy.freeze", text("policy.freeze." + draft.getFreezePolicy()));
+        values.put("policy.seasons", form.getPolicies().text());
+        values.put("policy.open", text("policy.open." + draft.getOpenPredecessor()));
+        values.put("policy.catchUp", text("policy.catchUp." + draft.getCatchUp()));
+        values.put("policy.window", String.valueOf(draft.getCompletionWindow()));
         values.put("schedule.length", draft.getDurationHours() == null ? null : draft.getDurationHours().stripTrailingZeros().toPlainString());
         values.put("priority", draft.getPriority() == null ? text("schedule.priority.type") : text(vocabulary.priorityLabel(draft.getPriority())));
         values.put("schedule.assignedTo", named(draft.getAssignedToId(), choices.getPeople(), PersonRow::id, PersonRow::name));

@@ -108,15 +108,14 @@ public class ScheduleView implements Serializable {
 
     /** The next dates of the form as it stands. */
     public Prospect getProspect() {
-        prospect = Prospect.of(prospect, form, getZone(), previews);
+        prospect = Prospect.of(prospect, form, form.place(targets), previews);
         return prospect;
     }
 
     /** The zone in which the times are read. */
     public ZoneId getZone() {
         String own = form.getDraft().getZone();
-        Long equipment = form.getGoal() == Goal.EQUIPMENT && form.getEquipment() != null ? form.getEquipment().id() : null;
-        return own == null ? targets.zoneOf(equipment, form.getGoal() == Goal.EQUIPMENT ? null : form.getDraft().getSiteId()) : ZoneId.of(own);
+        return own == null ? form.place(targets).zone() : ZoneId.of(own);
     }
 
     /** How many pieces of equipment the stored schedule really applies to. */
