@@ -1,35 +1,25 @@
 package org.maintenancedashboard.schedule;
 
 import jakarta.json.bind.annotation.JsonbTransient;
-import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import org.maintenancedashboard.common.Invalid;
 import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.maintenance.type.Priority;
-import org.maintenancedashboard.recurrence.FreezePolicy;
-import org.maintenancedashboard.recurrence.InvalidRule;
-import org.maintenancedashboard.recurrence.Roll;
-import org.maintenancedashboard.recurrence.Season;
 import org.maintenancedashboard.schedule.plan.Adjustments;
-import org.maintenancedashboard.schedule.plan.CatchUp;
-import org.maintenancedashboard.schedule.plan.OpenPredecessor;
+import org.maintenancedashboard.schedule.plan.PolicyDraft;
 
 /**
  * The editable shape of a schedule. Target: {@code equipmentId}, or {@code equipmentCategoryId}, or neither for everything the type applies
  * to, the latter two optionally on {@code siteId} only. {@code startsAt} is wall time of {@code zone}, or of each target's site.
  */
-public class ScheduleDraft implements Serializable {
+public class ScheduleDraft extends PolicyDraft {
 
     private static final long serialVersionUID = 1L;
 
@@ -67,36 +57,6 @@ public class ScheduleDraft implements Serializable {
 
     private LocalDate activeFrom;
 
-    @NotNull
-    private CatchUp catchUp = CatchUp.LATEST;
-
-    @NotNull
-    private OpenPredecessor openPredecessor = OpenPredecessor.STACK;
-
-    @NotNull
-    @Size(max = 20)
-    private List<@NotNull PreviewWindow> seasons = new ArrayList<>();
-
-    @NotNull
-    private Roll roll = Roll.NONE;
-
-    @NotNull
-    private FreezePolicy freezePolicy = FreezePolicy.DEFER;
-
-    @Min(0)
-    @Max(366)
-    private int toleranceDays;
-
-    @NotNull
-    @DecimalMin("0")
-    @DecimalMax("10")
-    @Digits(integer = 2, fraction = 2)
-    private BigDecimal factor = BigDecimal.ONE;
-
-    @Min(0)
-    @Max(100)
-    private int completionWindow = 25;
-
     private boolean active = true;
     private Priority priority;
 
@@ -122,14 +82,14 @@ public class ScheduleDraft implements Serializable {
         draft.mode = row.mode();
         draft.leadDays = row.leadDays();
         draft.activeFrom = row.activeFrom();
-        draft.catchUp = row.catchUp();
-        draft.openPredecessor = row.openPredecessor();
-        row.seasons().forEach(season -> draft.seasons.add(new PreviewWindow(season.getFrom(), season.getTo())));
-        draft.roll = row.roll();
-        draft.freezePolicy = row.freezePolicy();
-        draft.toleranceDays = row.toleranceDays();
-        draft.factor = row.factor();
-        draft.completionWindow = row.completionWindow();
+        draft.setCatchUp(row.catchUp());
+        draft.setOpenPredecessor(row.openPredecessor());
+        draft.setSeasons(row.seasons());
+        draft.setRoll(row.roll());
+        draft.setFreezePolicy(row.freezePolicy());
+        draft.setToleranceDays(row.toleranceDays());
+        draft.setFactor(row.factor());
+        draft.setCompletionWindow(row.completionWindow());
         draft.active = row.active();
         draft.priority = row.priority();
         draft.durationHours = row.durationHours();
@@ -146,14 +106,9 @@ public class ScheduleDraft implements Serializable {
         return new Timing(startsAt, blankToNull(zone), blankToNull(recurrence), invalidDates, adjustments());
     }
 
-    /** What the draft says about moving dates; a season that cannot be read is refused under {@code seasons}. */
+    /** What the draft says about moving dates. */
     public Adjustments adjustments() {
-        try {
-            String windows = Adjustments.text(seasons.stream().map(season -> Season.parse(season.getFrom(), season.getTo())).toList());
-            return new Adjustments(windows, roll, freezePolicy, mode.name(), toleranceDays, factor);
-        } catch (InvalidRule refused) {
-            throw new Invalid(refused.field(), refused.getMessage());
-        }
+        return adjustments(mode.name());
     }
 
     private static String blankToNull(String text) {
@@ -264,22 +219,6 @@ public class ScheduleDraft implements Serializable {
         this.activeFrom = activeFrom;
     }
 
-    public CatchUp getCatchUp() {
-        return catchUp;
-    }
-
-    public void setCatchUp(CatchUp catchUp) {
-        this.catchUp = catchUp;
-    }
-
-    public OpenPredecessor getOpenPredecessor() {
-        return openPredecessor;
-    }
-
-    public void setOpenPredecessor(OpenPredecessor openPredecessor) {
-        this.openPredecessor = openPredecessor;
-    }
-
     public boolean isActive() {
         return active;
     }
@@ -310,53 +249,5 @@ public class ScheduleDraft implements Serializable {
 
     public void setAssignedToId(Long assignedToId) {
         this.assignedToId = assignedToId;
-    }
-
-    public List<PreviewWindow> getSeasons() {
-        return seasons;
-    }
-
-    public void setSeasons(List<PreviewWindow> seasons) {
-        this.seasons = seasons;
-    }
-
-    public Roll getRoll() {
-        return roll;
-    }
-
-    public void setRoll(Roll roll) {
-        this.roll = roll;
-    }
-
-    public FreezePolicy getFreezePolicy() {
-        return freezePolicy;
-    }
-
-    public void setFreezePolicy(FreezePolicy freezePolicy) {
-        this.freezePolicy = freezePolicy;
-    }
-
-    public int getToleranceDays() {
-        return toleranceDays;
-    }
-
-    public void setToleranceDays(int toleranceDays) {
-        this.toleranceDays = toleranceDays;
-    }
-
-    public BigDecimal getFactor() {
-        return factor;
-    }
-
-    public void setFactor(BigDecimal factor) {
-        this.factor = factor;
-    }
-
-    public int getCompletionWindow() {
-        return completionWindow;
-    }
-
-    public void setCompletionWindow(int completionWindow) {
-        this.completionWindow = completionWindow;
     }
 }

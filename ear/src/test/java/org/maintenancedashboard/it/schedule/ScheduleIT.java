@@ -72,7 +72,6 @@ class ScheduleIT {
         assertField("recurrence", http.post(PATH, Plant.monthly(type).add("recurrence", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30").add("invalidDates", "OMIT").build()));
         assertField("zone", http.post(PATH, Plant.monthly(type).add("zone", "Mars/Base").build()));
         assertField("invalidDates", http.post(PATH, Plant.monthly(type).add("invalidDates", "SIDEWAYS").build()));
-        assertField("mode", http.post(PATH, Plant.monthly(type).add("mode", "FLOATING").build()));
         assertField("leadDays", http.post(PATH, Plant.monthly(type).add("leadDays", 401).build()));
         assertField("activityTypeId", http.post(PATH, Plant.monthly(1).build()));
         assertField("siteId", http.post(PATH, Plant.monthly(type).add("equipmentId", equipment).add("siteId", site).build()));

@@ -82,16 +82,13 @@ class SchedulePoliciesIT {
 
     @Test
     void aHolidayEnteredLaterMovesWhatIsNotMadeYet() {
+        work(Json.createArrayBuilder());
         JsonObject policy = rule("FREQ=DAILY;INTERVAL=7").add("roll", "NEXT").build();
         long equipment = plant.equipment(category, site);
         plant.schedule(schedule(policy, equipment));
         GenerationRun.completed(http);
-        List<String> before = calendar(equipment);
-        String closed = before.get(10).substring(0, 10);
-        String path = "/api/v1/working-calendars/" + site;
-        http.put(path, Json.createObjectBuilder().add("workingDays", codes("MO", "TU", "WE", "TH", "FR", "SA", "SU"))
-                .add("holidays", Json.createArrayBuilder().add(Json.createObjectBuilder().add("date", closed).add("name", "Closed"))).build(),
-                http.get(path).etag()).expect(200);
+        String closed = calendar(equipment).get(10).substring(0, 10);
+        work(Json.createArrayBuilder().add(Json.createObjectBuilder().add("date", closed).add("name", "Closed")));
         assertEquals(LocalDate.parse(closed).plusDays(1) + "T08:00", calendar(equipment).get(10));
     }
 
@@ -103,6 +100,13 @@ class SchedulePoliciesIT {
         assertField("toleranceDays", http.post(SCHEDULES, schedule(rule("FREQ=DAILY").add("toleranceDays", -1).build(), equipment).build()));
         assertField("factor", http.post(SCHEDULES, schedule(rule("FREQ=DAILY").add("factor", 11).build(), equipment).build()));
         assertField("completionWindow", http.post(SCHEDULES, schedule(rule("FREQ=DAILY").add("completionWindow", 101).build(), equipment).build()));
+    }
+
+    /** Every day is a working day but these. */
+    private void work(JsonArrayBuilder holidays) {
+        String path = "/api/v1/working-calendars/" + site;
+        http.put(path, Json.createObjectBuilder().add("workingDays", codes("MO", "TU", "WE", "TH", "FR", "SA", "SU")).add("holidays", holidays).build(),
+                http.get(path).etag()).expect(200);
     }
 
     private void closeTheSite() {
