@@ -49,9 +49,13 @@ public class Work {
     @Inject
     private Event<ActivityCompleted> completed;
 
+    @Inject
+    private Event<ActivityChanging> changing;
+
     @RolesAllowed({Permissions.MAINTENANCE_MANAGE, Permissions.MAINTENANCE_MANAGE_ALL})
     public void start(Long id, Integer version) {
         change(id, version, new Note("started", null), activity -> {
+            changing.fire(new ActivityChanging(id, ActivityChanging.STARTED));
             activity.start(clock.instant());
             checklists.copied(activity);
         });
@@ -65,6 +69,12 @@ public class Work {
     @RolesAllowed({Permissions.MAINTENANCE_MANAGE, Permissions.MAINTENANCE_MANAGE_ALL})
     public void release(Long id, Integer version) {
         change(id, version, new Note("released", null), Activity::release);
+    }
+
+    /** Lets work take place although its date is frozen; refused where that is not needed, or to who planned it. */
+    @RolesAllowed(Permissions.MAINTENANCE_MANAGE_ALL)
+    public void approve(Long id, Integer version) {
+        change(id, version, new Note(ActivityChanging.APPROVED, null), activity -> changing.fire(new ActivityChanging(id, ActivityChanging.APPROVED)));
     }
 
     /** Ends the work; the end is now where none is given. Open required steps are refused by name. */

@@ -1,0 +1,51 @@
+package org.maintenancedashboard.schedule.approval;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** That somebody let an activity take place inside a freeze, at the start it had then. */
+@Entity
+@Table(name = "freeze_approval")
+public class Approval {
+
+    @Id
+    @Column(name = "activity_id")
+    private Long activityId;
+
+    @Column(name = "scheduled_start")
+    private Instant scheduledStart;
+
+    @Column(name = "approved_by")
+    private String approvedBy;
+
+    @Column(name = "approved_at")
+    private Instant approvedAt;
+
+    protected Approval() {
+    }
+
+    Approval(Long activityId) {
+        this.activityId = activityId;
+    }
+
+    void give(Instant start, String by, Instant at) {
+        scheduledStart = start;
+        approvedBy = by;
+        approvedAt = at;
+    }
+
+    boolean isFor(Instant start) {
+        return start.equals(scheduledStart);
+    }
+
+    String getApprovedBy() {
+        return approvedBy;
+    }
+
+    Instant getApprovedAt() {
+        return approvedAt;
+    }
+}
