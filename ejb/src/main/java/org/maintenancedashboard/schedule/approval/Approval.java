@@ -2,16 +2,15 @@ package org.maintenancedashboard.schedule.approval;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.maintenancedashboard.common.BaseEntity;
 
 /** That somebody let an activity take place inside a freeze, at the start it had then. */
 @Entity
 @Table(name = "freeze_approval")
-public class Approval {
+public class Approval extends BaseEntity {
 
-    @Id
     @Column(name = "activity_id")
     private Long activityId;
 

@@ -80,9 +80,9 @@ public class Approvals {
         if (planners(activity).contains(caller.name())) {
             throw new Denied("error.approval.planner");
         }
-        Approval approval = Optional.ofNullable(em.find(Approval.class, activity.getId())).orElseGet(() -> new Approval(activity.getId()));
+        Approval approval = stored(activity).orElseGet(() -> new Approval(activity.getId()));
         approval.give(activity.getScheduledStart(), caller.name(), clock.instant());
-        em.merge(approval);
+        em.persist(approval);
         em.flush();
     }
 
@@ -99,8 +99,12 @@ public class Approvals {
     }
 
     private Approval given(Activity activity) {
-        Approval approval = em.find(Approval.class, activity.getId());
-        return approval != null && approval.isFor(activity.getScheduledStart()) ? approval : null;
+        return stored(activity).filter(approval -> approval.isFor(activity.getScheduledStart())).orElse(null);
+    }
+
+    private Optional<Approval> stored(Activity activity) {
+        return em.createQuery("select a from Approval a where a.activityId = :id", Approval.class).setParameter("id", activity.getId())
+                .getResultStream().findFirst();
     }
 
     /** Who planned the work or is to do it. */
