@@ -13,6 +13,11 @@
  * <li>Deleting a schedule that has generated work makes it inactive instead: made work keeps its origin.</li>
  * <li>Somebody without all sites makes only schedules restricted to one of their own sites, or for equipment on them.</li>
  * <li>Lead is 0 to 400 days; occurrences before {@code activeFrom} (default: the day it is saved) are never generated.</li>
+ * <li>Dates are moved by season, then the site's working calendar (roll), then the freezes of the site and of every site (freeze policy);
+ * without a site of its own a schedule's preview takes Monday to Friday. The plan is put together in {@code plan}, so preview, calendar and
+ * generation agree.</li>
+ * <li>FIXED and SHIFTED follow the rule; FLOATING counts from the last completion and has one activity at a time.</li>
+ * <li>A changed schedule, calendar, freeze or site zone changes only what is not yet generated.</li>
  * </ol>
  */
 package org.maintenancedashboard.schedule;
