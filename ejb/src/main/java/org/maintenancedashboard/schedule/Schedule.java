@@ -227,6 +227,10 @@ public class Schedule extends BaseEntity {
         return leadDays;
     }
 
+    public int getCompletionWindow() {
+        return completionWindow;
+    }
+
     public LocalDate getActiveFrom() {
         return activeFrom;
     }

@@ -86,12 +86,22 @@ public class Work {
             }
             activity.complete(completion.actualStart(), completion.actualEnd() == null ? clock.instant() : completion.actualEnd(), completion.notes());
         });
-        completed.fire(new ActivityCompleted(id));
+        completed.fire(new ActivityCompleted(id, completion.covering()));
     }
 
     @RolesAllowed({Permissions.MAINTENANCE_MANAGE, Permissions.MAINTENANCE_MANAGE_ALL})
     public void cancel(Long id, Integer version, String reason) {
         change(id, version, new Note("cancelled", required(reason)), Activity::cancel);
+    }
+
+    /** Cancels planned work for which other work, now completed, stands. */
+    @RolesAllowed(Permissions.MAINTENANCE_COMPLETE)
+    public void standAside(Long id, Long doneInstead) {
+        Activity activity = em.find(Activity.class, id);
+        activity.cancel();
+        em.persist(new TimelineEntry(activity, "yielded", "yielded", "#" + doneInstead).by(caller.name(), clock.instant()));
+        em.flush();
+        audit.record("yielded", "activity", id, null, Map.of("doneInstead", doneInstead));
     }
 
     @RolesAllowed(Permissions.MAINTENANCE_MANAGE_ALL)

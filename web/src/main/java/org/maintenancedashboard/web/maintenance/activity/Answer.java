@@ -16,10 +16,11 @@ public class Answer implements Serializable {
     private LocalDateTime actualStart;
     private LocalDateTime actualEnd;
     private String notes;
+    private boolean covering = true;
 
     /** How the work ended, in moments. */
     Completion completion(ZoneId zone) {
-        return new Completion(moment(actualStart, zone), moment(actualEnd, zone), notes);
+        return new Completion(moment(actualStart, zone), moment(actualEnd, zone), notes, covering);
     }
 
     static LocalDateTime wall(Instant moment, ZoneId zone) {
@@ -60,6 +61,14 @@ public class Answer implements Serializable {
 
     public void setActualEnd(LocalDateTime actualEnd) {
         this.actualEnd = actualEnd;
+    }
+
+    public boolean isCovering() {
+        return covering;
+    }
+
+    public void setCovering(boolean covering) {
+        this.covering = covering;
     }
 
     public String getNotes() {

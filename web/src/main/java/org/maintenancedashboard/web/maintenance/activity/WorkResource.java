@@ -80,7 +80,8 @@ public class WorkResource {
     @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
     public Response complete(VerbInput input) {
         VerbInput told = given(input);
-        work.complete(id, version(), new Completion(moment("actualStart", told.actualStart(), told), moment("actualEnd", told.actualEnd(), told), told.notes()));
+        work.complete(id, version(), new Completion(moment("actualStart", told.actualStart(), told), moment("actualEnd", told.actualEnd(), told), told.notes(),
+                told.stands()));
         return left();
     }
 
