@@ -39,6 +39,7 @@ class SchedulePolicyPageIT {
             page.getByLabel("First day of season 1, month").selectOption("7");
             assertThat(dates.nth(0)).containsText("Tue 2 Jul 2030");
             assertThat(page.locator("[id='form:preview']")).containsText("are left out");
+            browser.shot("schedule-policies-light");
             assertEquals(List.of(), Accessibility.findings(page));
             page.selectOption("[id='form:mode']", "SHIFTED");
             change(page, "toleranceDays", "9");
@@ -62,6 +63,7 @@ class SchedulePolicyPageIT {
             assertThat(page.locator("[id='form:preview'] .note")).containsText("counts from completions");
             page.selectOption("[id='form:day']", "ANCHOR");
             assertThat(page.locator("[id='form:preview'] .dates li")).hasCount(10);
+            browser.shot("schedule-policies-phone-dark");
             assertEquals(List.of(), Accessibility.findings(page));
             assertEquals(List.of(), browser.problems());
         }
