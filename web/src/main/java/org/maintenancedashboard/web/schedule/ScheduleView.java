@@ -15,6 +15,7 @@ import org.maintenancedashboard.schedule.ScheduleDraft;
 import org.maintenancedashboard.schedule.ScheduleRow;
 import org.maintenancedashboard.schedule.Schedules;
 import org.maintenancedashboard.schedule.Targets;
+import org.maintenancedashboard.schedule.mismatch.Mismatches;
 import org.maintenancedashboard.web.common.Difference;
 import org.maintenancedashboard.web.common.Stale;
 import org.maintenancedashboard.web.common.Toasts;
@@ -32,6 +33,9 @@ public class ScheduleView implements Serializable {
 
     @Inject
     private Previews previews;
+
+    @Inject
+    private Mismatches mismatches;
 
     @Inject
     private Targets targets;
@@ -79,7 +83,11 @@ public class ScheduleView implements Serializable {
         } else {
             stored = Stale.after(() -> schedules.save(draft), this::theirs);
         }
-        return stored == null ? Toasts.redirect("/schedules", "schedule.saved") : null;
+        if (stored != null) {
+            return null;
+        }
+        boolean matches = id == null || mismatches.list(SiteScope.everything(), id).isEmpty();
+        return Toasts.redirect(matches ? "/schedules" : "/schedule-mismatches?scheduleId=" + id, "schedule.saved");
     }
 
     private Stale theirs() {
