@@ -31,7 +31,6 @@ final class ShiftedSource implements Source {
     static ShiftedSource of(Plan plan, Mode.Shifted mode, int fromDay, int lastKey) {
         Plan whole = plan.without(Set.of());
         List<Shift> shifts = new ArrayList<>();
-        Plan whole = plan.without(Set.of());
         List<Completion> ordered = mode.completions().stream().sorted((a, b) -> a.on().compareTo(b.on())).toList();
         for (Completion completion : ordered) {
             int first = completion.key() == null ? Integer.MIN_VALUE : Dates.day(completion.key().toLocalDate());
