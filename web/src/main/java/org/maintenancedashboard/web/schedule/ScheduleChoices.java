@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.maintenancedashboard.common.Ref;
+import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.maintenance.type.ActivityTypeRow;
 import org.maintenancedashboard.maintenance.type.ActivityTypes;
 import org.maintenancedashboard.maintenance.type.Priority;
+import org.maintenancedashboard.schedule.Schedules;
 import org.maintenancedashboard.schedule.Targets;
 import org.maintenancedashboard.security.Accounts;
 import org.maintenancedashboard.security.PersonRow;
@@ -25,6 +27,9 @@ public class ScheduleChoices {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Schedules schedules;
 
     private List<ActivityTypeRow> typeRows;
     private List<Ref> categories;
@@ -50,6 +55,11 @@ public class ScheduleChoices {
     public List<PersonRow> getPeople() {
         people = people == null ? accounts.listPeople() : people;
         return people;
+    }
+
+    /** How many pieces of equipment a stored schedule really applies to. */
+    public long reach(Long scheduleId) {
+        return schedules.countTargets(SiteScope.everything(), scheduleId);
     }
 
     public Priority[] getPriorities() {

@@ -77,12 +77,7 @@ public class ScheduleView implements Serializable {
     /** Stores the form and goes back to the list; when somebody saved first, shows both versions instead. */
     public String save() {
         ScheduleDraft draft = form.complete();
-        stored = null;
-        if (draft.getId() == null) {
-            schedules.create(draft);
-        } else {
-            stored = Stale.after(() -> schedules.save(draft), this::theirs);
-        }
+        stored = Stale.after(draft.getId() == null ? () -> schedules.create(draft) : () -> schedules.save(draft), this::theirs);
         if (stored != null) {
             return null;
         }
@@ -124,11 +119,6 @@ public class ScheduleView implements Serializable {
     public ZoneId getZone() {
         String own = form.getDraft().getZone();
         return own == null ? form.place(targets).zone() : ZoneId.of(own);
-    }
-
-    /** How many pieces of equipment the stored schedule really applies to. */
-    public long getReach() {
-        return schedules.countTargets(SiteScope.everything(), id);
     }
 
     public Stale getStored() {
