@@ -67,7 +67,7 @@ public class CalendarEntries {
             LocalDate begin = begin(target, days.from());
             LocalDate before = entries.horizon(days.before());
             if (begin.isBefore(before) && asked.accepts(target)) {
-                target.target().snapshot().plan().forEachStart(begin, before,
+                target.plan().forEachStart(begin, before,
                         (key, start) -> Stream.of(CalendarEntry.planned(target, key, start)).filter(asked::accepts).forEach(entries::add));
             }
         }

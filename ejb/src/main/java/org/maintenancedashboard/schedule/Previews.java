@@ -37,7 +37,8 @@ public class Previews {
     /** The dates that its policies leave out of the two years after that, in order. */
     @RolesAllowed(Permissions.MAINTENANCE_VIEW)
     public List<Dropped> previewDropped(Timing timing, Place place, LocalDate activeFrom, int limit) {
-        LocalDate from = from(place, activeFrom);
+        LocalDate begin = timing.startsAt().toLocalDate();
+        LocalDate from = begin.isAfter(from(place, activeFrom)) ? begin : from(place, activeFrom);
         return Plans.of(timing, place.zone(), calendars.get(place.siteId())).dropped(from, from.plusYears(2), limit);
     }
 

@@ -13,10 +13,14 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.schedule.plan.CatchUp;
@@ -55,7 +59,9 @@ public class GenerationLedger {
     /** The targets of these sites whose occurrences before a date are not all generated. */
     public List<PlannedTarget> listPlanned(LocalDate before, SiteScope scope, Long equipmentId) {
         return query("""
-                select d.*, e.name as equipment, t.name as type_name, l.path, s.name as site, s.zone as site_zone
+                select d.*, e.name as equipment, t.name as type_name, l.path, s.name as site, s.zone as site_zone,
+                  case when d.from_date <= current_date + d.lead_days then (select string_agg(to_char(k.due_key, 'YYYY-MM-DD"T"HH24:MI:SS'), ',') from occurrence_key k
+                    where k.schedule_id = d.schedule_id and k.equipment_id = d.equipment_id and k.due_key >= d.from_date - 370) end as known
                 from due_target(?) d join equipment e on e.id = d.equipment_id join activity_type t on t.id = d.activity_type_id
                 join location l on l.id = e.location_id join location s on s.id = l.site_id
                 where d.from_date < ? and (? or l.site_id = any (?)) and e.id = coalesce(?, e.id)""", planned(), before,
@@ -109,7 +115,11 @@ public class GenerationLedger {
     private RowReader<PlannedTarget> planned() {
         RowReader<GenerationTarget> targets = targets();
         return row -> new PlannedTarget(targets.read(row), row.getString("equipment"), row.getString("type_name"), row.getString("path"),
-                row.getLong("site_id"), row.getString("site"), row.getString("site_zone"));
+                row.getLong("site_id"), row.getString("site"), row.getString("site_zone"), known(row.getString("known")));
+    }
+
+    private static Set<LocalDateTime> known(String keys) {
+        return keys == null ? Set.of() : Arrays.stream(keys.split(",")).map(LocalDateTime::parse).collect(Collectors.toSet());
     }
 
     private RowReader<GenerationTarget> targets() {

@@ -15,10 +15,10 @@ import org.maintenancedashboard.schedule.ScheduleDraft;
 import org.maintenancedashboard.schedule.ScheduleRow;
 import org.maintenancedashboard.schedule.Schedules;
 import org.maintenancedashboard.schedule.Targets;
-import org.maintenancedashboard.schedule.mismatch.Mismatches;
 import org.maintenancedashboard.web.common.Difference;
 import org.maintenancedashboard.web.common.Stale;
 import org.maintenancedashboard.web.common.Toasts;
+import org.maintenancedashboard.web.schedule.mismatch.AfterSave;
 import org.maintenancedashboard.web.shell.SiteSelection;
 
 /** The schedule editor: one form, and the next ten dates as it stands. */
@@ -35,7 +35,7 @@ public class ScheduleView implements Serializable {
     private Previews previews;
 
     @Inject
-    private Mismatches mismatches;
+    private AfterSave after;
 
     @Inject
     private Targets targets;
@@ -57,14 +57,11 @@ public class ScheduleView implements Serializable {
 
     /** Loads the schedule, or begins a new one, for the equipment of the address where that names one. */
     public void open() {
-        if (form != null) {
-            return;
-        }
-        if (id == null) {
+        if (form == null && id == null) {
             form = ScheduleForm.fresh(LocalDate.now(clock.withZone(targets.zoneOf(null, site.selected()))));
             form.getDraft().setSiteId(site.selected());
             targets.findEquipment(equipmentId).ifPresent(form::setEquipment);
-        } else {
+        } else if (form == null) {
             form = ScheduleForm.of(schedules.get(SiteScope.everything(), id));
         }
     }
@@ -78,11 +75,7 @@ public class ScheduleView implements Serializable {
     public String save() {
         ScheduleDraft draft = form.complete();
         stored = Stale.after(draft.getId() == null ? () -> schedules.create(draft) : () -> schedules.save(draft), this::theirs);
-        if (stored != null) {
-            return null;
-        }
-        boolean matches = id == null || mismatches.list(SiteScope.everything(), id).isEmpty();
-        return Toasts.redirect(matches ? "/schedules" : "/schedule-mismatches?scheduleId=" + id, "schedule.saved");
+        return stored == null ? after.page(id) : null;
     }
 
     private Stale theirs() {
@@ -111,14 +104,12 @@ public class ScheduleView implements Serializable {
 
     /** The next dates of the form as it stands. */
     public Prospect getProspect() {
-        prospect = Prospect.of(prospect, form, form.place(targets), previews);
-        return prospect;
+        return prospect = Prospect.of(prospect, form, form.place(targets), previews);
     }
 
     /** The zone in which the times are read. */
     public ZoneId getZone() {
-        String own = form.getDraft().getZone();
-        return own == null ? form.place(targets).zone() : ZoneId.of(own);
+        return form.getDraft().getZone() == null ? form.place(targets).zone() : ZoneId.of(form.getDraft().getZone());
     }
 
     public Stale getStored() {
