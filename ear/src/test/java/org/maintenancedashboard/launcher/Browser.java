@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,10 @@ import java.util.stream.Stream;
  * {@link BrowserTest}. Notes every console error, uncaught exception, refused policy and server error in {@link #problems()}.
  */
 public final class Browser implements AutoCloseable {
+
+    private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> OTHERS = List.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "C:/Program Files/Google/Chrome/Application/chrome.exe");
 
     private static Playwright playwright;
     private static com.microsoft.playwright.Browser chromium;
@@ -121,11 +126,15 @@ public final class Browser implements AutoCloseable {
         return chromium;
     }
 
+    /** The programs that chromium.sh looks for, in every folder of a search path. */
+    static Stream<String> onPath(String path) {
+        return Stream.of(path.split(File.pathSeparator)).filter(folder -> !folder.isBlank())
+                .flatMap(folder -> PROGRAMS.stream().map(program -> folder + "/" + program));
+    }
+
     private static Optional<Path> executable() {
         String named = System.getProperty("browser", "");
-        Stream<String> candidates = named.isBlank() ? Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
-                "/usr/bin/google-chrome-stable", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-                "C:/Program Files/Google/Chrome/Application/chrome.exe") : Stream.of(named);
+        Stream<String> candidates = named.isBlank() ? Stream.concat(onPath(System.getenv().getOrDefault("PATH", "")), OTHERS.stream()) : Stream.of(named);
         return candidates.map(Path::of).filter(Files::isExecutable).findFirst();
     }
 }

@@ -1,6 +1,11 @@
 package org.maintenancedashboard.launcher;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.maintenancedashboard.launcher.Settings.Account;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database of one run. Closing stops it if the launcher started it. */
 interface Database extends AutoCloseable {
@@ -19,6 +24,18 @@ interface Database extends AutoCloseable {
 
     /** What to show the person: product, version, place. */
     String description();
+
+    /** Whether a query, asked with the application's account, has an answer. */
+    default boolean holds(String query) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url());
+        try (Connection connection = source.getConnection(user().name(), user().password()); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        } catch (SQLException e) {
+            throw new LaunchFailure("The database does not answer: " + e.getMessage(), e);
+        }
+    }
 
     @Override
     void close();

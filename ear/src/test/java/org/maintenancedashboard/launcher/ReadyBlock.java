@@ -7,16 +7,30 @@ import java.nio.file.Path;
 /** What is shown once when the product is ready: address, how to sign in, how to stop. */
 record ReadyBlock(Settings settings, DataFolder data, Database database, Path serverHome) {
 
-    /** Prints the block. A password made at the first start is shown here once and its file deleted. */
+    /** Prints the block. */
     void print() {
+        System.out.println(text());
+    }
+
+    /** The block. A password made at the first start is in it once: its file is deleted. */
+    String text() {
         String line = "-".repeat(76);
-        System.out.println(String.join(System.lineSeparator(), "", line, "  Maintenance Dashboard is ready", "",
+        return String.join(System.lineSeparator(), "", line, "  Maintenance Dashboard is ready", "",
                 "  Address   " + settings.publicUrl() + "/",
                 "  Sign in   " + signIn(),
                 "  Database  " + database.description(),
                 "  Operate   " + serverHome.resolve("bin/jboss-cli.sh") + " -c --controller=localhost:" + settings.managementPort(),
                 "  Logs      " + data.log(),
-                "  Stop      Ctrl-C", line, ""));
+                demo() + "  Stop      Ctrl-C", line, "");
+    }
+
+    /** Why MD_DEMO=true shows no demo plant; nothing where it does, or where nobody asked. */
+    private String demo() {
+        if (!Boolean.parseBoolean(settings.given().get("MD_DEMO")) || database.holds("select 1 from location where created_by = 'demo'")) {
+            return "";
+        }
+        return (database.holds("select 1 from seed_mark where name = 'demo-plant'") ? "  Demo      not loaded: it was removed from this database before"
+                : "  Demo      not loaded: this database holds other data") + System.lineSeparator();
     }
 
     private String signIn() {

@@ -54,7 +54,12 @@ public final class Run {
     }
 
     private Database open(Settings settings, KeyFiles keys) {
-        return settings.database().isPresent() ? ExternalDatabase.check(settings.database().get()) : EmbeddedDatabase.start(data, keys);
+        if (settings.database().isEmpty()) {
+            return EmbeddedDatabase.start(data, keys);
+        }
+        Database own = ExternalDatabase.check(settings.database().get());
+        OwnerRights.grant(own, home);
+        return own;
     }
 
     private void serve(Settings settings, KeyFiles keys, Database database) throws InterruptedException, IOException {
@@ -70,7 +75,7 @@ public final class Run {
         }
     }
 
-    private static Map<String, String> variables(Settings settings) {
+    static Map<String, String> variables(Settings settings) {
         Map<String, String> variables = new LinkedHashMap<>(settings.given());
         variables.put("MD_PUBLIC_URL", settings.publicUrl());
         variables.put("MD_DEFAULT_ZONE", settings.zone().getId());
