@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
@@ -26,12 +27,13 @@ final class DemoHistory {
 
     private static final int OVERDUE = 8;
     private static final int SPECIAL = 4;
-    private static final long SPREAD = 37;
-    private static final long PRIME = 101;
+    private static final int SPREAD = 37;
+    private static final int PRIME = 101;
     private static final double MISSED = 0.003;
     private static final double CANCELLED = 0.013;
     private static final double LATE = 0.06;
     private static final double SOMEWHAT_LATE = 0.13;
+    private static final long SEED = 42;
     private static final List<String> NOTES = List.of("All values normal.", "Nothing to report.", "Cleaned and tightened, no findings.",
             "Slight wear, watch it next time.", "Done together with the operators.", "One alarm in the log, acknowledged.");
     private static final List<String> REASONS = List.of("Waiting for the outage window", "Waiting for the spare part, ordered on Monday",
@@ -48,28 +50,36 @@ final class DemoHistory {
     private final List<Job> jobs = new ArrayList<>();
     private final List<Missed> missed = new ArrayList<>();
     private final List<Progress> progress = new ArrayList<>();
-    private final List<DemoPeople.Person> technicians;
+    private final Map<Long, List<DemoPeople.Person>> crews;
     private final Instant now;
-    private final SplittableRandom random = new SplittableRandom(42);
+    private final Instant midnight;
+    private SplittableRandom random;
 
-    DemoHistory(List<GenerationTarget> targets, List<DemoPeople.Person> technicians, Instant now) {
-        this.technicians = technicians;
+    /** @param crews technicians by site */
+    DemoHistory(List<GenerationTarget> targets, Map<Long, List<DemoPeople.Person>> crews, Instant now) {
+        this.crews = crews;
         this.now = now;
-        targets.forEach(this::tell);
-        pick(job -> job.end.isBefore(now.minus(Duration.ofHours(6))) && job.end.isAfter(now.minus(Duration.ofDays(12))), OVERDUE).forEach(Job::leaveOpen);
+        this.midnight = LocalDate.ofInstant(now, DemoLocations.ZONE).atStartOfDay(DemoLocations.ZONE).toInstant();
+        for (int i = 0; i < targets.size(); i++) {
+            random = new SplittableRandom(SEED + i);
+            tell(targets.get(i), i);
+        }
+        random = new SplittableRandom(SEED);
+        pick(job -> job.end.isBefore(midnight) && job.end.isAfter(midnight.minus(Duration.ofDays(12))), OVERDUE).forEach(Job::leaveOpen);
         List<Job> begun = pick(job -> job.isOpen() && job.end.isAfter(now) && job.start.isBefore(now.plus(Duration.ofDays(2))), SPECIAL);
         begun.forEach(job -> job.begin(now.minus(Duration.ofMinutes(25 + random.nextInt(120)))));
         int reason = 0;
-        for (Job job : pick(job -> job.isOpen() && job.start.isAfter(now.plus(Duration.ofDays(1))), SPECIAL)) {
+        for (Job job : pick(job -> job.isOpen() && job.start.isAfter(midnight.plus(Duration.ofDays(2))), SPECIAL)) {
             job.hold(REASONS.get(reason++ % REASONS.size()));
         }
     }
 
-    private void tell(GenerationTarget target) {
+    /** The work of one target. Its luck depends on its place among the targets only, so that the hour of loading changes no past day. */
+    private void tell(GenerationTarget target, int place) {
         Plan plan = target.snapshot().plan();
         LocalDate beyond = LocalDate.ofInstant(now, ZoneId.of(target.zone())).plusDays(target.leadDays() + 1L);
         List<Job> own = new ArrayList<>();
-        DemoPeople.Person person = technicians.get(random.nextInt(technicians.size()));
+        DemoPeople.Person person = anybody(target.siteId());
         plan.forEachStart(target.from(), beyond, (key, at) -> own.add(new Job(target, key, at, person)));
         List<Occurrence> later = plan.between(beyond, null, 1).occurrences();
         LocalDate next = later.isEmpty() ? null : later.get(0).start().toLocalDate();
@@ -77,6 +87,7 @@ final class DemoHistory {
         Duration grace = grace(target.snapshot().recurrence());
         for (int i = 0; i < own.size(); i++) {
             Job job = own.get(i);
+            job.place = place;
             job.next = i + 1 < own.size() ? own.get(i + 1).key.toLocalDate() : next;
             judge(job, grace);
         }
@@ -114,7 +125,7 @@ final class DemoHistory {
     /** Some of the jobs, of different schedules each, spread over all that come into question. */
     private List<Job> pick(Predicate<Job> which, int count) {
         List<Job> near = new ArrayList<>(jobs.stream().filter(which)
-                .sorted(Comparator.comparing((Job job) -> Duration.between(now, job.start).abs()).thenComparing(job -> job.equipmentId * SPREAD % PRIME)).toList());
+                .sorted(Comparator.comparing((Job job) -> Duration.between(midnight, job.start).abs()).thenComparing(job -> job.place * SPREAD % PRIME)).toList());
         Set<Long> schedules = new HashSet<>();
         near.removeIf(job -> !schedules.add(job.scheduleId));
         int stride = Math.max(1, near.size() / count);
@@ -134,8 +145,9 @@ final class DemoHistory {
         return done(job, Duration.ZERO);
     }
 
-    DemoPeople.Person anybody() {
-        return technicians.get(random.nextInt(technicians.size()));
+    DemoPeople.Person anybody(long site) {
+        List<DemoPeople.Person> crew = crews.get(site);
+        return crew.get(random.nextInt(crew.size()));
     }
 
     List<Job> jobs() {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.maintenancedashboard.common.Settings;
 import org.maintenancedashboard.schedule.generation.GenerationLedger;
 import org.maintenancedashboard.schedule.generation.GenerationTarget;
 import org.maintenancedashboard.schedule.generation.TargetKey;
@@ -58,7 +57,7 @@ class DemoLoading {
     /** Stores the plant and says how many activities it has. */
     int load() {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, Settings.defaultZone());
+        LocalDate today = LocalDate.ofInstant(now, DemoLocations.ZONE);
         Ids ids = store.draw(PLANT_IDS);
         DemoLocations locations = new DemoLocations(ids);
         DemoPeople people = new DemoPeople(ids);
@@ -74,7 +73,7 @@ class DemoLoading {
         tables.add(schedules.table());
         store.insert(tables, now);
         List<GenerationTarget> targets = ledger.listDue(today, TargetKey.START, new TargetSlice(0, 1, MOST_TARGETS));
-        DemoHistory history = new DemoHistory(targets, people.technicians(), now);
+        DemoHistory history = new DemoHistory(targets, people.crews(locations.sites()), now);
         DemoWork work = new DemoWork(history, catalogue);
         work.addByHand(equipment, now);
         store.insert(work.tables(store.draw(work.idsNeeded()), versions.ids(work.plans()), now), now);

@@ -1,16 +1,21 @@
 package org.maintenancedashboard.demo;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Customers, sites, PODs and MDCs: each site has POD 1 to 11, POD n has MDC 2n-1 and 2n. */
 final class DemoLocations {
 
     static final int PODS = 11;
 
-    /** A site: its id and the code that begins the names of its equipment. */
-    record Site(long id, String name, String code) {
+    /** Where all the sites are. */
+    static final ZoneId ZONE = ZoneId.of("America/Chicago");
+
+    /** A site: its id, its place in the list, and the code that begins the names of its equipment. */
+    record Site(long id, int number, String name, String code) {
     }
 
     /** An MDC, or with {@code mdc} 0 a POD. */
@@ -23,17 +28,17 @@ final class DemoLocations {
     private final List<Spot> spots = new ArrayList<>();
 
     DemoLocations(Ids ids) {
-        long lakeshore = customer(ids, "Lakeshore Compute", "LAKESHORE");
-        long prairie = customer(ids, "Prairie Cloud", "PRAIRIE");
-        site(ids, new Site(ids.next(), "Sophie", "SOP"), lakeshore, "1200 Lakeshore Road, Chicago, IL");
-        site(ids, new Site(ids.next(), "Dorothy 1A", "D1A"), prairie, "40 Meridian Way, Building 1A, Dallas, TX");
-        site(ids, new Site(ids.next(), "Dorothy 1B", "D1B"), prairie, "40 Meridian Way, Building 1B, Dallas, TX");
-        site(ids, new Site(ids.next(), "Dorothy 2", "D2"), prairie, "52 Meridian Way, Dallas, TX");
+        long lakeshore = customer(ids, "Lakeshore Compute", "LAKESHORE", "+1 312 555 0142");
+        long prairie = customer(ids, "Prairie Cloud", "PRAIRIE", "+1 214 555 0117");
+        site(ids, new Site(ids.next(), 0, "Sophie", "SOP"), lakeshore, "1200 Lakeshore Road, Chicago, IL");
+        site(ids, new Site(ids.next(), 1, "Dorothy 1A", "D1A"), prairie, "40 Meridian Way, Building 1A, Dallas, TX");
+        site(ids, new Site(ids.next(), 2, "Dorothy 1B", "D1B"), prairie, "40 Meridian Way, Building 1B, Dallas, TX");
+        site(ids, new Site(ids.next(), 3, "Dorothy 2", "D2"), prairie, "52 Meridian Way, Dallas, TX");
     }
 
-    private long customer(Ids ids, String name, String code) {
+    private long customer(Ids ids, String name, String code, String phone) {
         long id = ids.next();
-        customers.add(id, name, code, "facilities@" + code.toLowerCase(java.util.Locale.ROOT) + ".example", "+1 312 555 0142", "Customer of the demo plant");
+        customers.add(id, name, code, "facilities@" + code.toLowerCase(Locale.ROOT) + ".example", phone, "Customer of the demo plant");
         return id;
     }
 
@@ -42,7 +47,7 @@ final class DemoLocations {
         place(site.id(), site.name(), null);
         Object[] row = places.values().get(places.values().size() - 1);
         row[3] = customer;
-        row[4] = "America/Chicago";
+        row[4] = ZONE.getId();
         row[5] = BigDecimal.valueOf(24);
         row[6] = address;
         for (int pod = 1; pod <= PODS; pod++) {

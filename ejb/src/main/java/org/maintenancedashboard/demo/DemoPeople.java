@@ -3,12 +3,15 @@ package org.maintenancedashboard.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One planner and the technicians, without passwords. */
 final class DemoPeople {
 
     private static final int PLANNER = 3;
     private static final int TECHNICIAN = 4;
+    private static final int CREW = 2;
     private static final List<String> TECHNICIANS = List.of("Tom Becker", "Marcus Hale", "Priya Nair", "Ana Ruiz", "Jonas Weber",
             "Keisha Grant", "Luis Ortega", "Mei Tanaka");
 
@@ -31,8 +34,10 @@ final class DemoPeople {
         return new Person(id, username);
     }
 
-    List<Person> technicians() {
-        return technicians;
+    /** The technicians by site, two for each, in the order of the sites. */
+    Map<Long, List<Person>> crews(List<DemoLocations.Site> sites) {
+        return sites.stream().collect(Collectors.toMap(DemoLocations.Site::id,
+                site -> technicians.subList(CREW * site.number(), CREW * (site.number() + 1))));
     }
 
     Rows table() {

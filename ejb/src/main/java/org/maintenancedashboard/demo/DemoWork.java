@@ -2,7 +2,7 @@ package org.maintenancedashboard.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,14 +35,17 @@ final class DemoWork {
         this.catalogue = catalogue;
     }
 
-    /** Adds corrective work that was planned by hand: most of it done in the last weeks, the rest to come. */
+    /** Adds corrective work that was planned by hand, each in working hours: most of it done in the last weeks, two to come. */
     void addByHand(DemoEquipment equipment, Instant now) {
         List<String> types = List.of("Corrective Maintenance", "Component Replacement", "Troubleshooting");
+        LocalDate today = LocalDate.ofInstant(now, DemoLocations.ZONE);
         for (int i = 0; i < BY_HAND; i++) {
             DemoEquipment.Item item = equipment.items().get((i * 37 + 11) % equipment.items().size());
             String type = types.get(i % types.size());
-            Instant start = now.truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(119L * (BY_HAND - 2 - i) - 27));
-            Job job = new Job(item, new Job.Kind(catalogue.typeIds().get(type), type), start, history.anybody());
+            LocalDate day = today.plusDays(5L * (i - BY_HAND + 3) - 1);
+            LocalDate working = day.getDayOfWeek().getValue() > 5 ? day.plusDays(2) : day;
+            Instant start = working.atTime(8 + i * 3 % 7, 30 * (i % 2)).atZone(DemoLocations.ZONE).toInstant();
+            Job job = new Job(item, new Job.Kind(catalogue.typeIds().get(type), type), start, history.anybody(item.siteId()));
             history.add(job.end.isBefore(now) ? history.done(job) : job);
         }
     }

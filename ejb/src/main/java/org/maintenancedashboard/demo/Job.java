@@ -20,6 +20,8 @@ final class Job {
     final Instant start;
     final Instant end;
     final DemoPeople.Person person;
+    /** The place of the target among all, which does not depend on ids. */
+    int place;
     String status = "scheduled";
     Instant actualStart;
     Instant actualEnd;
