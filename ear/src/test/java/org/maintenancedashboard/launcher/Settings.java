@@ -40,7 +40,16 @@ record Settings(String bind, int httpPort, int managementPort, String publicUrl,
         if (http == management) {
             throw new LaunchFailure("MD_HTTP_PORT and MD_MANAGEMENT_PORT are both " + http + ": choose two ports");
         }
-        return new Settings(bind, http, management, publicUrl(given, bind, http), zone(given), database(given), given);
+        String publicUrl = publicUrl(given, bind, http);
+        if (!isLoopback(bind) && publicUrl.startsWith("http:") && !"true".equals(given.get("MD_INSECURE_HTTP"))) {
+            throw new LaunchFailure("MD_BIND=" + bind + " would let passwords cross the network unencrypted: set MD_PUBLIC_URL to the https address of the proxy"
+                    + " in front, or accept that with MD_INSECURE_HTTP=true");
+        }
+        return new Settings(bind, http, management, publicUrl, zone(given), database(given), given);
+    }
+
+    private static boolean isLoopback(String bind) {
+        return bind.equals("localhost") || bind.equals("::1") || bind.matches("127\\.[0-9.]+");
     }
 
     /** Address by which this machine itself reaches the server. */

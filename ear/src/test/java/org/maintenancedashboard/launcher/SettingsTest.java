@@ -35,7 +35,16 @@ class SettingsTest {
 
     @Test
     void theServerIsReachedOnLoopbackWhenItListensEverywhere() {
-        assertEquals("http://127.0.0.1:8090", Settings.from(Map.of("MD_BIND", "0.0.0.0", "MD_HTTP_PORT", "8090")).localUrl());
+        assertEquals("http://127.0.0.1:8090", Settings.from(Map.of("MD_BIND", "0.0.0.0", "MD_HTTP_PORT", "8090", "MD_INSECURE_HTTP", "true")).localUrl());
+    }
+
+    @Test
+    void plainHttpIsForLoopbackUnlessSomebodyAcceptsIt() {
+        assertNamed("MD_BIND", Map.of("MD_BIND", "0.0.0.0"));
+        assertNamed("MD_BIND", Map.of("MD_BIND", "10.0.0.7", "MD_INSECURE_HTTP", "maybe"));
+        assertEquals("0.0.0.0", Settings.from(Map.of("MD_BIND", "0.0.0.0", "MD_INSECURE_HTTP", "true")).bind());
+        assertEquals("0.0.0.0", Settings.from(Map.of("MD_BIND", "0.0.0.0", "MD_PUBLIC_URL", "https://md.example.org")).bind());
+        assertEquals("127.0.0.2", Settings.from(Map.of("MD_BIND", "127.0.0.2")).bind());
     }
 
     @Test

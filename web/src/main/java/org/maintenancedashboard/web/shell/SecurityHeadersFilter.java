@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.maintenancedashboard.web.security.SecureCookie;
 
 /** Headers for everything the application answers; pages are not stored and get the complete content security policy. */
 public class SecurityHeadersFilter extends HttpFilter {
@@ -23,6 +24,10 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (SecureCookie.isWanted()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         if (!PageRequests.isPage(request)) {
             chain.doFilter(request, response);
             return;
