@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Optional;
 import org.maintenancedashboard.common.Caller;
 
 /** Writes audit facts; must be called inside the transaction of the change. */
@@ -18,6 +19,7 @@ import org.maintenancedashboard.common.Caller;
 public class AuditLog {
 
     private static final Jsonb JSON = JsonbBuilder.create();
+    private static final int LONGEST = 150;
 
     @PersistenceContext
     private EntityManager em;
@@ -39,15 +41,37 @@ public class AuditLog {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void record(String action, String entity, Long id, Object... beforeAndAfter) {
-        em.createNativeQuery("""
-                insert into audit_entry (at, actor, action, entity, entity_id, before_values, after_values)
-                values (:at, :actor, :action, :entity, :id, cast(:before as jsonb), cast(:after as jsonb))""")
-                .setParameter("at", Timestamp.from(clock.instant())).setParameter("actor", caller.name())
-                .setParameter("action", action).setParameter("entity", entity).setParameter("id", id)
-                .setParameter("before", json(beforeAndAfter, 0)).setParameter("after", json(beforeAndAfter, 1)).executeUpdate();
+        write(caller.name(), action, entity, id, value(beforeAndAfter, 0), value(beforeAndAfter, 1));
     }
 
-    private static String json(Object[] values, int index) {
-        return index < values.length && values[index] != null ? JSON.toJson(values[index]) : null;
+    /**
+     * Records what somebody did, or tried, who is not signed in.
+     *
+     * @param actor the name that was given, without line breaks
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void recordBy(String actor, String action, Object after) {
+        String name = actor.replaceAll("\\p{Cntrl}", " ");
+        write(name.length() > LONGEST ? name.substring(0, LONGEST) : name, action, "user", null, null, after);
+    }
+
+    private void write(String actor, String action, String entity, Object... idBeforeAfter) {
+        Optional<Origin> origin = Origin.current();
+        em.createNativeQuery("""
+                insert into audit_entry (at, actor, action, entity, entity_id, before_values, after_values, address, correlation)
+                values (:at, :actor, :action, :entity, :id, cast(:before as jsonb), cast(:after as jsonb), :address, :correlation)""")
+                .setParameter("at", Timestamp.from(clock.instant())).setParameter("actor", actor)
+                .setParameter("address", origin.map(Origin::address).orElse(null)).setParameter("correlation", origin.map(Origin::correlation).orElse(null))
+                .setParameter("action", action).setParameter("entity", entity).setParameter("id", (Long) idBeforeAfter[0])
+                .setParameter("before", json(idBeforeAfter[1])).setParameter("after", json(idBeforeAfter[2])).executeUpdate();
+    }
+
+    private static Object value(Object[] values, int index) {
+        return index < values.length ? values[index] : null;
+    }
+
+    private static String json(Object value) {
+        return value == null ? null : JSON.toJson(value);
     }
 }

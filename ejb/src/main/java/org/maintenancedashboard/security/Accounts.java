@@ -14,6 +14,7 @@ import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.Checks;
 import org.maintenancedashboard.common.Invalid;
 import org.maintenancedashboard.common.NotFound;
+import org.maintenancedashboard.security.password.NewPassword;
 import org.maintenancedashboard.security.session.OpenSessions;
 
 /** The caller's own account, and the people work can be assigned to. */
@@ -72,13 +73,19 @@ public class Accounts {
         if (!Passwords.verify(current == null ? "" : current, user.getPasswordHash())) {
             throw new Invalid("current", "error.password.wrong");
         }
-        Passwords.require("fresh", fresh);
-        if (fresh.equals(current)) {
-            throw new Invalid("fresh", "error.password.same");
-        }
-        user.changePassword(Passwords.hash(fresh), false);
+        new NewPassword(em, user).set("fresh", fresh);
         new OpenSessions(em).endOthers(user.getId(), session, "password");
         audit.record("passwordChanged", "user", user.getId());
+    }
+
+    /** Notes a refused try on the sign-in page; one of an unknown name takes as long as one of a wrong password. */
+    public void refuse(String username, String password) {
+        boolean known = !em.createQuery("select u.id from AppUser u where u.username = :name and u.active = true and u.passwordHash is not null", Long.class)
+                .setParameter("name", username).getResultList().isEmpty();
+        if (!known) {
+            Passwords.verify(password, null);
+        }
+        audit.recordBy(username, "signInRefused", null);
     }
 
     /** Active people by name, at most 500. */

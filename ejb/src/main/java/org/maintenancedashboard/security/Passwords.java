@@ -2,14 +2,15 @@ package org.maintenancedashboard.security;
 
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import org.maintenancedashboard.common.Invalid;
+import java.util.Base64;
 
 /** Hashes and checks passwords as Elytron's modular-crypt mapper reads them: bcrypt, version 2a, cost 12. */
 public final class Passwords {
 
     private static final int COST = 12;
-    private static final int MIN_LENGTH = 12;
     private static final int MAX_BYTES = 72;
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final String NOBODY = hash("nobody has this password");
@@ -17,24 +18,29 @@ public final class Passwords {
     private Passwords() {
     }
 
-    /** Refuses what is too short or longer than bcrypt can tell apart. */
-    public static void require(String field, String password) {
-        if (password == null || password.length() < MIN_LENGTH) {
-            throw new Invalid(field, "error.password.short", MIN_LENGTH);
+    /**
+     * What the hash is made of, and what the container's realm has to be given: the password itself, or the Base64 of its SHA-384 where
+     * bcrypt would not look at all of it (above 72 bytes, or with a zero byte).
+     */
+    public static String prepared(String password) {
+        byte[] bytes = password.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length <= MAX_BYTES && password.indexOf(0) < 0) {
+            return password;
         }
-        if (password.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-            throw new Invalid(field, "error.password.long", MAX_BYTES);
+        try {
+            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-384").digest(bytes));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
         }
     }
 
     public static String hash(String password) {
-        return BCrypt.withDefaults().hashToString(COST, password.toCharArray());
+        return BCrypt.withDefaults().hashToString(COST, prepared(password).toCharArray());
     }
 
     /** Whether the password fits the hash; a null hash costs the same time as a wrong password. */
     public static boolean verify(String password, String hash) {
-        boolean fits = password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES
-                && BCrypt.verifyer().verify(password.toCharArray(), hash == null ? NOBODY : hash).verified;
+        boolean fits = BCrypt.verifyer().verify(prepared(password).toCharArray(), hash == null ? NOBODY : hash).verified;
         return fits && hash != null;
     }
 

@@ -11,10 +11,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.maintenancedashboard.audit.AuditLog;
 import org.maintenancedashboard.common.Denied;
+import org.maintenancedashboard.security.guard.Attempt;
+import org.maintenancedashboard.security.guard.SignInGuard;
 
 /** REST sessions and their tokens: signing in, renewing, ending, and whether a token still counts. */
 @Stateless
@@ -47,25 +50,32 @@ public class Tokens {
     private AuditLog audit;
 
     /**
-     * Opens a session for a user name and password; empty where they do not fit, whatever the reason.
+     * Opens a session for a user name and password.
      *
+     * @param address where the call comes from
      * @throws Denied where the password has to be changed on the sign-in page first
      */
-    public Optional<TokenPair> login(String username, String password) {
-        if (guard.rests(username)) {
-            return Optional.empty();
+    public SignIn login(String username, String password, String address) {
+        Attempt attempt = guard.begin(username, address);
+        if (!attempt.isAllowed()) {
+            audit.recordBy(username, "signInResting", null);
+            return new SignIn(Optional.empty(), 0, attempt.rest());
         }
         Optional<AppUser> found = em.createQuery("select u from AppUser u where u.username = :name and u.active = true", AppUser.class)
                 .setParameter("name", username).getResultStream().findFirst();
         if (!Passwords.verify(password, found.map(AppUser::getPasswordHash).orElse(null))) {
-            guard.wrong(username);
-            return Optional.empty();
+            audit.recordBy(username, "signInRefused", null);
+            return new SignIn(Optional.empty(), attempt.remaining(), 0);
         }
-        guard.right(username);
+        guard.succeeded(username, address);
         AppUser user = found.orElseThrow();
         if (user.isMustChangePassword()) {
             throw new Denied("error.password.mustChange");
         }
+        return new SignIn(Optional.of(opened(user)), attempt.remaining(), 0);
+    }
+
+    private TokenPair opened(AppUser user) {
         UUID sid = UUID.randomUUID();
         String refresh = refreshToken(sid);
         Instant now = clock.instant();
@@ -74,8 +84,8 @@ public class Tokens {
                 .setParameter(1, sid).setParameter(2, user.getId()).setParameter(3, Secrets.hash(refresh))
                 .setParameter(4, now).setParameter(5, now.plus(SESSION_LIFE)).executeUpdate();
         em.createNativeQuery("update app_user set last_login = now() where id = ?1").setParameter(1, user.getId()).executeUpdate();
-        audit.record("signedIn", "user", user.getId());
-        return Optional.of(pair(user.getUsername(), sid, refresh));
+        audit.recordBy(user.getUsername(), "signedIn", Map.of("over", "REST"));
+        return pair(user.getUsername(), sid, refresh);
     }
 
     /** Renews a session: the old refresh token is spent. One that was spent before ends the session, for somebody else may hold a copy. */

@@ -4,13 +4,13 @@
  * <ol>
  * <li>Roles are permission codes; {@code admin.full_access} stands for every code (view {@code effective_permission}).</li>
  * <li>A user without a password cannot sign in.</li>
- * <li>A password has 12 to 72 bytes and is kept as a bcrypt hash of cost 12.</li>
+ * <li>A password is kept as a bcrypt hash of cost 12, see {@link org.maintenancedashboard.security.password}.</li>
  * <li>A caller without {@code all_sites} sees only the sites assigned.</li>
  * <li>An access token lives 10 minutes and names the user and the session, no roles; it counts only while the session is open and the user
  * active, asked anew for each call.</li>
  * <li>A refresh token is good for one use and kept as a SHA-256 hash; using a spent one ends the session. A session ends 7 days after the last
  * refresh; the next sign-in over REST forgets sessions that are over.</li>
- * <li>After ten wrong passwords over REST an account rests for 15 minutes, as it does on the sign-in page.</li>
+ * <li>Wrong tries are counted on the sign-in page and over REST alike, see {@link org.maintenancedashboard.security.guard}.</li>
  * </ol>
  */
 package org.maintenancedashboard.security;

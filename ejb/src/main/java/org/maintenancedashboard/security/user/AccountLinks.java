@@ -19,8 +19,8 @@ import org.maintenancedashboard.common.Denied;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.security.AppUser;
-import org.maintenancedashboard.security.Passwords;
 import org.maintenancedashboard.security.Secrets;
+import org.maintenancedashboard.security.password.NewPassword;
 import org.maintenancedashboard.security.session.OpenSessions;
 
 /** Links that set a password once: the first one of an invited user, or another one for a forgotten. */
@@ -78,12 +78,11 @@ public class AccountLinks {
     @PermitAll
     public void redeem(String token, String password) {
         Tuple link = live(token, " for update of l").orElseThrow(() -> new Conflict("error.link.spent"));
-        Passwords.require("fresh", password);
         AppUser user = em.find(AppUser.class, link.get("user_id", Long.class));
-        user.changePassword(Passwords.hash(password), false);
+        new NewPassword(em, user).set("fresh", password);
         spend(user.getId());
         new OpenSessions(em).end(user.getId(), "password");
-        audit.record("passwordSet", "user", user.getId(), null, Map.of("link", link.get("purpose", String.class)));
+        audit.recordBy(user.getUsername(), "passwordSet", Map.of("link", link.get("purpose", String.class)));
     }
 
     @SuppressWarnings("unchecked")

@@ -41,13 +41,19 @@ public record Problem(
     }
 
     /** A problem with a text of the bundle. */
-    public static Problem of(Response.StatusType status, String key) {
-        return of(status, Texts.text(LANGUAGE, key), List.of());
+    public static Problem of(Response.StatusType status, String key, Object... arguments) {
+        return of(status, Texts.text(LANGUAGE, key, arguments), List.of());
     }
 
     /** The exception that answers this problem; 401 carries the challenge. */
-    public static WebApplicationException refuse(Status status, String key) {
-        return new WebApplicationException(of(status, key).response());
+    public static WebApplicationException refuse(Status status, String key, Object... arguments) {
+        return new WebApplicationException(of(status, key, arguments).response());
+    }
+
+    /** The exception that answers 429: nothing is looked at for some seconds; the text gets the minutes. */
+    public static WebApplicationException rest(String key, long seconds) {
+        Problem problem = of(Status.TOO_MANY_REQUESTS, key, (seconds + 59) / 60);
+        return new WebApplicationException(Response.fromResponse(problem.response()).header("Retry-After", seconds).build());
     }
 
     /** The body of a request; 400 where nothing was sent at all. */

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.maintenancedashboard.common.Checks;
 import org.maintenancedashboard.security.Bearer;
+import org.maintenancedashboard.security.SignIn;
 import org.maintenancedashboard.security.TokenPair;
 import org.maintenancedashboard.security.Tokens;
 import org.maintenancedashboard.web.rest.Problem;
@@ -42,11 +43,16 @@ public class AuthResource {
     @POST
     @Path("login")
     @SecurityRequirements
-    @Operation(summary = "Sign in", description = "Opens a session. 403 where the password has to be changed on the sign-in page first.")
+    @Operation(summary = "Sign in", description = "Opens a session. 403 where the password has to be changed on the sign-in page first, 429 after"
+            + " too many wrong tries.")
     @APIResponse(responseCode = "200", description = "The tokens", content = @Content(schema = @Schema(implementation = TokenAnswer.class)))
-    public Response login(Credentials credentials) {
+    public Response login(Credentials credentials, @Context HttpServletRequest request) {
         checks.require(Problem.body(credentials));
-        return answer(tokens.login(credentials.username(), credentials.password()), "error.credentials");
+        SignIn signIn = tokens.login(credentials.username(), credentials.password(), request.getRemoteAddr());
+        if (signIn.rest() > 0) {
+            throw Problem.rest("error.credentials.rest", signIn.rest());
+        }
+        return answer(signIn.tokens(), "error.credentials", signIn.remaining());
     }
 
     @POST
@@ -68,10 +74,10 @@ public class AuthResource {
         tokens.logout(((Bearer) request.getAttribute(BearerFilter.BEARER)).sid());
     }
 
-    private static Response answer(Optional<TokenPair> pair, String refusal) {
+    private static Response answer(Optional<TokenPair> pair, String refusal, Object... arguments) {
         CacheControl secret = new CacheControl();
         secret.setNoStore(true);
         return pair.map(found -> Response.ok(TokenAnswer.of(found)).cacheControl(secret).build())
-                .orElseThrow(() -> Problem.refuse(Status.UNAUTHORIZED, refusal));
+                .orElseThrow(() -> Problem.refuse(Status.UNAUTHORIZED, refusal, arguments));
     }
 }

@@ -9,6 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Set;
 import org.maintenancedashboard.security.Accounts;
+import org.maintenancedashboard.security.Passwords;
+import org.maintenancedashboard.security.guard.Attempt;
+import org.maintenancedashboard.security.guard.SignInGuard;
 
 /** The sign-in page. It keeps nothing between requests, so that it never expires. */
 @Named("login")
@@ -32,12 +35,17 @@ public class LoginView {
     @Inject
     private Look look;
 
+    @Inject
+    private SignInGuard guard;
+
     private String userName;
     private String password;
     private String next;
     private boolean kept;
     private String ended;
     private boolean refused;
+    private int remaining;
+    private long restMinutes;
 
     /** Signs in and goes on to where one wanted to be; stays with one and the same message whatever was wrong. */
     public void signIn() throws IOException {
@@ -50,19 +58,37 @@ public class LoginView {
     }
 
     private boolean accepted() {
+        String name = userName.strip();
+        Attempt attempt = guard.begin(name, request.getRemoteAddr());
+        remaining = attempt.remaining();
+        restMinutes = (attempt.rest() + 59) / 60;
+        if (!attempt.isAllowed()) {
+            return false;
+        }
         try {
             request.getSession();
             if (request.getUserPrincipal() != null) {
                 request.logout();
             }
-            request.login(userName.strip(), password);
-            session.open(kept);
-            look.remember(accounts.preferences());
-            selection.choose(String.valueOf(accounts.me().defaultSiteId()));
-            return true;
+            request.login(name, Passwords.prepared(password));
         } catch (ServletException wrong) {
+            accounts.refuse(name, password);
             return false;
         }
+        guard.succeeded(name, request.getRemoteAddr());
+        session.open(kept);
+        look.remember(accounts.preferences());
+        selection.choose(String.valueOf(accounts.me().defaultSiteId()));
+        return true;
+    }
+
+    public int getRemaining() {
+        return remaining;
+    }
+
+    /** For how long no password is looked at; 0 while tries are left. */
+    public long getRestMinutes() {
+        return restMinutes;
     }
 
     public String getUserName() {

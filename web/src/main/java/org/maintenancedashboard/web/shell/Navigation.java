@@ -19,6 +19,7 @@ final class Navigation {
         new NavGroup("nav.group.administration", List.of(
             NavItem.of("activity-types", "pi-tags", ""),
             NavItem.of("users", "pi-users", "g u"),
+            NavItem.of("audit", "pi-history", ""),
             NavItem.of("import", "pi-file-import", ""),
             NavItem.of("jobs", "pi-server", ""))));
 

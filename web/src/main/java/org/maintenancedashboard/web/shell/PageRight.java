@@ -1,5 +1,6 @@
 package org.maintenancedashboard.web.shell;
 
+import static org.maintenancedashboard.common.Permissions.ADMINISTRATION_READ;
 import static org.maintenancedashboard.common.Permissions.ADMINISTRATION_WRITE;
 import static org.maintenancedashboard.common.Permissions.CALENDAR_VIEW;
 import static org.maintenancedashboard.common.Permissions.EQUIPMENT_CREATE;
@@ -56,6 +57,7 @@ public record PageRight(Set<String> all, Set<String> oneOf) {
         Map.entry("/activity-types", every(MAINTENANCE_VIEW)),
         Map.entry("/activity-type", every(MAINTENANCE_VIEW, MAINTENANCE_MANAGE_ALL)),
         Map.entry("/import", every(EQUIPMENT_CREATE)),
+        Map.entry("/audit", every(ADMINISTRATION_READ)),
         Map.entry("/jobs", every(MAINTENANCE_MANAGE_ALL)));
 
     /** Pages that ask for another permission where the address names something stored. */

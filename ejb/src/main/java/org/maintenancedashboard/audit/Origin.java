@@ -1,0 +1,29 @@
+package org.maintenancedashboard.audit;
+
+import java.util.Optional;
+
+/**
+ * Where the request comes from that is being worked on; the web module says so for the length of a request, nobody does for jobs.
+ *
+ * @param address the network address
+ * @param correlation the id that the answer and the log carry as well
+ */
+public record Origin(String address, String correlation) {
+
+    private static final ThreadLocal<Origin> CURRENT = new ThreadLocal<>();
+
+    /** The origin of what this thread works on. */
+    public static Optional<Origin> current() {
+        return Optional.ofNullable(CURRENT.get());
+    }
+
+    /** Makes this the origin of what this thread works on. */
+    public void begin() {
+        CURRENT.set(this);
+    }
+
+    /** Ends what this thread works on. */
+    public static void end() {
+        CURRENT.remove();
+    }
+}
