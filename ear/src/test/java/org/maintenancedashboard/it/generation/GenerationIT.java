@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.maintenancedashboard.it.generation.Weekly.activities;
 import static org.maintenancedashboard.it.generation.Weekly.keys;
 
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,25 @@ class GenerationIT {
         assertEquals(List.of("6 2026-01-05T08:00:00 2026-01-19T08:00:00"), Rows.of("select concat_ws(' ', after_values ->> 'created', after_values ->> 'firstKey',"
                 + " after_values ->> 'lastKey') from audit_entry where entity = 'schedule' and action = 'generated' and entity_id = ?", schedule));
         assertEquals(1, Set.copyOf(Rows.of("select plan_version_id from activity where schedule_id = ?", schedule)).size());
+    }
+
+    @Test
+    void workKeepsTheStepsItsTypeHadWhenItWasMade() {
+        JsonObject type = weekly.typeWith("Look", null);
+        long before = weekly.keep(weekly.draft(weekly.equipment()).add("activityTypeId", type.getInt("id")));
+        weekly.run("2026-01-05");
+        weekly.typeWith("Measure", type);
+        long after = weekly.keep(weekly.draft(weekly.equipment()).add("activityTypeId", type.getInt("id")));
+        weekly.run("2026-01-05");
+        assertEquals(List.of("Look"), steps(before));
+        assertEquals(List.of("Measure"), steps(after));
+        complete(before);
+        assertEquals(List.of("Look"), Rows.of("select item_text from checklist_item where activity_id = (select id from activity where schedule_id = ?)", before));
+    }
+
+    private List<String> steps(long schedule) {
+        return http.get("/api/v1/maintenance/activities/" + Rows.of("select id from activity where schedule_id = ?", schedule).get(0) + "/checklist").expect(200)
+                .items().getValuesAs(JsonObject.class).stream().map(step -> step.getString("text")).toList();
     }
 
     private void complete(long schedule) {

@@ -11,12 +11,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.maintenancedashboard.launcher.Http;
+import org.maintenancedashboard.launcher.Reply;
 import org.maintenancedashboard.launcher.TestServer;
 
 /** Schedules on Mondays at 08:00 from 5 January 2026 on, on equipment of their own in Chicago, and runs for a day of that time. */
 final class Weekly {
 
     private static final String JOBS = "/api/v1/jobs";
+    private static final String TYPES = "/api/v1/maintenance/activity-types";
     private static final String SCHEDULES = "/api/v1/maintenance/schedules";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -40,10 +42,20 @@ final class Weekly {
     }
 
     private long type() {
-        long kind = http.post("/api/v1/maintenance/activity-types/categories", Json.createObjectBuilder().add("name", TestServer.unique("Kind")).build())
+        long kind = http.post(TYPES + "/categories", Json.createObjectBuilder().add("name", TestServer.unique("Kind")).build())
                 .expect(201).json().getInt("id");
-        return http.post("/api/v1/maintenance/activity-types", Json.createObjectBuilder().add("name", TestServer.unique("Type")).add("categoryId", kind)
+        return http.post(TYPES, Json.createObjectBuilder().add("name", TestServer.unique("Type")).add("categoryId", kind)
                 .build()).expect(201).json().getInt("id");
+    }
+
+    /** A type with one step, optional to do: a new one, or one as it was answered before, changed. */
+    JsonObject typeWith(String step, JsonObject known) {
+        long id = known == null ? type() : known.getInt("id");
+        Reply now = http.get(TYPES + "/" + id).expect(200);
+        JsonObject type = Json.createObjectBuilder().add("name", now.json().getString("name"))
+                .add("categoryId", now.json().getJsonObject("category").getInt("id"))
+                .add("checklist", Json.createArrayBuilder().add(Json.createObjectBuilder().add("text", step).add("required", false))).build();
+        return http.put(TYPES + "/" + id, type, now.etag()).expect(200).json();
     }
 
     /** The draft of a schedule for some equipment. */

@@ -40,6 +40,9 @@ public class Activity extends BaseEntity {
     @Column(name = "due_key")
     private LocalDateTime dueKey;
 
+    @Column(name = "checklist_version_id", updatable = false)
+    private Long checklistVersionId;
+
     private String title;
     private String description;
     private ActivityStatus status = ActivityStatus.SCHEDULED;
@@ -89,6 +92,7 @@ public class Activity extends BaseEntity {
     public Activity(Equipment equipment, ActivityType activityType, String title) {
         this.equipment = equipment;
         this.activityType = activityType;
+        this.checklistVersionId = activityType.getChecklistVersionId();
         entitle(title);
     }
 
@@ -221,6 +225,11 @@ public class Activity extends BaseEntity {
     /** The candidate date this activity was generated for, or null when made by hand. */
     public LocalDateTime getDueKey() {
         return dueKey;
+    }
+
+    /** The steps its type had when the activity was made. */
+    Long getChecklistVersionId() {
+        return checklistVersionId;
     }
 
     public String getTitle() {

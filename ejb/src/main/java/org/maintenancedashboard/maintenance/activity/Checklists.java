@@ -31,7 +31,7 @@ public class Checklists {
     @Inject
     private Caller caller;
 
-    /** The steps in order; those of the type while none was copied. */
+    /** The steps in order; while none was copied, those its type had when the activity was made. */
     @RolesAllowed(Permissions.MAINTENANCE_VIEW)
     public List<ChecklistRow> list(Long activityId) {
         activities.get(activityId);
@@ -43,7 +43,7 @@ public class Checklists {
             return copied;
         }
         List<ChecklistRow> rows = new ArrayList<>();
-        for (ChecklistLine line : em.find(Activity.class, activityId).getActivityType().getChecklist()) {
+        for (ChecklistLine line : lines(em.find(Activity.class, activityId))) {
             rows.add(new ChecklistRow(rows.size() + 1, line.getText(), line.isRequired(), false, null, null, null));
         }
         return rows;
@@ -67,18 +67,31 @@ public class Checklists {
         em.flush();
     }
 
-    /** The activity's own steps, copied from the type at the first call. */
+    /** The activity's own steps, copied at the first call. */
     @PermitAll
     public List<ChecklistItem> copied(Activity activity) {
         List<ChecklistItem> items = em.createQuery("select c from ChecklistItem c where c.activityId = :id order by c.position",
                 ChecklistItem.class).setParameter("id", activity.getId()).getResultList();
         if (items.isEmpty()) {
-            for (ChecklistLine line : activity.getActivityType().getChecklist()) {
+            for (ChecklistLine line : lines(activity)) {
                 ChecklistItem item = new ChecklistItem(activity.getId(), items.size() + 1, line.getText(), line.isRequired());
                 em.persist(item);
                 items.add(item);
             }
         }
         return items;
+    }
+
+    /** The steps the type had when the activity was made; of an activity that says nothing of them, those the type has now. */
+    @SuppressWarnings("unchecked")
+    private List<ChecklistLine> lines(Activity activity) {
+        if (activity.getChecklistVersionId() == null) {
+            return activity.getActivityType().getChecklist();
+        }
+        List<Object[]> rows = em.createNativeQuery("""
+                select line ->> 'text', cast(line ->> 'required' as boolean)
+                from checklist_version v cross join lateral jsonb_array_elements(v.lines) with ordinality as e(line, n) where v.id = :id order by n""")
+                .setParameter("id", activity.getChecklistVersionId()).getResultList();
+        return rows.stream().map(row -> new ChecklistLine((String) row[0], (Boolean) row[1])).toList();
     }
 }

@@ -56,6 +56,9 @@ public class ActivityType extends BaseEntity {
     @OrderColumn(name = "position")
     private List<ChecklistLine> checklist = new ArrayList<>();
 
+    @Column(name = "checklist_version_id", insertable = false, updatable = false)
+    private Long checklistVersionId;
+
     @ManyToMany
     @JoinTable(name = "activity_type_equipment_category", joinColumns = @JoinColumn(name = "activity_type_id"),
             inverseJoinColumns = @JoinColumn(name = "equipment_category_id"))
@@ -148,6 +151,11 @@ public class ActivityType extends BaseEntity {
 
     public String getSafetyNotes() {
         return safetyNotes;
+    }
+
+    /** The stored version of the steps; the database makes one at the end of each transaction that changes them. */
+    public Long getChecklistVersionId() {
+        return checklistVersionId;
     }
 
     public List<ChecklistLine> getChecklist() {

@@ -18,9 +18,9 @@ import org.maintenancedashboard.schedule.plan.PlanSnapshot;
 final class OccurrenceRows {
 
     private static final String ACTIVITY = "id, equipment_id, activity_type_id, schedule_id, due_key, plan_version_id, title, priority,"
-            + " scheduled_start, scheduled_end, assigned_to_id, created_at, created_by, updated_at, updated_by";
+            + " scheduled_start, scheduled_end, assigned_to_id, checklist_version_id, created_at, created_by, updated_at, updated_by";
     private static final String KEY = "schedule_id, equipment_id, due_key, activity_id, state";
-    private static final int ACTIVITY_COLUMNS = 15;
+    private static final int ACTIVITY_COLUMNS = 16;
     private static final int KEY_COLUMNS = 5;
     private static final byte[] GENERATION = CopyRows.bytes("generation");
     private static final byte[][] STATES = Arrays.stream(Outcome.values()).map(outcome -> CopyRows.bytes(outcome.code()))
@@ -30,13 +30,18 @@ final class OccurrenceRows {
     private final CopyRows keys = new CopyRows();
     private final long[] ids;
     private final Map<PlanSnapshot, Long> plans;
+    private final Map<Long, Long> checklists;
     private final Instant now;
     private int used;
 
-    /** @param ids as many as activities will be added */
-    OccurrenceRows(long[] ids, Map<PlanSnapshot, Long> plans, Instant now) {
+    /**
+     * @param ids as many as activities will be added
+     * @param checklists the version of the steps of each activity type
+     */
+    OccurrenceRows(long[] ids, Map<PlanSnapshot, Long> plans, Map<Long, Long> checklists, Instant now) {
         this.ids = ids;
         this.plans = plans;
+        this.checklists = checklists;
         this.now = now;
     }
 
@@ -74,6 +79,7 @@ final class OccurrenceRows {
         activities.moment(start.at());
         activities.moment(start.at().plus(target.durationMinutes(), ChronoUnit.MINUTES));
         activities.number(target.assignedToId());
+        activities.number(checklists.get(target.activityTypeId()));
         activities.moment(now);
         activities.text(GENERATION);
         activities.moment(now);

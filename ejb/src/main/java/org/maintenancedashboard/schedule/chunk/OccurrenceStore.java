@@ -81,9 +81,22 @@ public class OccurrenceStore {
         int made = due.stream().mapToInt(target -> target.count(Start.Outcome.GENERATED)).sum();
         Map<PlanSnapshot, Long> plans = versions.ids(due.stream().filter(target -> target.count(Start.Outcome.GENERATED) > 0)
                 .map(target -> target.target().snapshot()).toList());
-        OccurrenceRows rows = new OccurrenceRows(ids(connection, made), plans, clock.instant());
+        OccurrenceRows rows = new OccurrenceRows(ids(connection, made), plans, checklists(connection, due), clock.instant());
         due.forEach(rows::add);
         rows.send(connection);
+    }
+
+    private static Map<Long, Long> checklists(Connection connection, List<TargetDue> due) throws SQLException {
+        Map<Long, Long> versions = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement("select id, checklist_version_id from activity_type where id = any (?)")) {
+            query.setArray(1, connection.createArrayOf("bigint", due.stream().map(one -> one.target().activityTypeId()).distinct().toArray()));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    versions.put(row.getLong(1), row.getLong(2));
+                }
+            }
+        }
+        return versions;
     }
 
     /** Ids from the shared sequence: every value drawn stands for the block of 50 that ends with it. */

@@ -8,7 +8,7 @@
  * <li>Open predecessor: when the last work made for the target is open and was due before the effective date, STACK makes the date all the same,
  * SKIP records it as skipped, MERGE lets the open work cover it.</li>
  * <li>An activity costs its row and its key, both by COPY; the plan is referred to, "created" on its timeline is derived from its stamps, and
- * its checklist is copied from its type when somebody begins or ticks.</li>
+ * its steps are referred to by version and copied when somebody begins or ticks.</li>
  * <li>A key that somebody else takes in the same moment is refused by {@code occurrence_key_pk}; the chunk is then worked out again.</li>
  * <li>Progress and what the run did for each schedule commit with the rows, so a run that is cut off redoes at most the chunk it was in.</li>
  * </ol>
