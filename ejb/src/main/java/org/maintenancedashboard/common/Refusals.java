@@ -10,6 +10,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ public final class Refusals {
     public static final String CONSTRAINT = "constraint.";
 
     private static final Pattern NAME = Pattern.compile("constraint \"([^\"]+)\"");
+    /** Too long, out of range, a time outside the calendar, a character that no text may hold. */
+    private static final Set<String> UNSTORABLE = Set.of("22001", "22003", "22008", "22021");
     private static final int MAX_DEPTH = 20;
 
     private Refusals() {
@@ -62,6 +65,9 @@ public final class Refusals {
         String state = failure.getSQLState();
         if (state != null && (state.startsWith("40") || "55P03".equals(state))) {
             return Optional.of(new Conflict("error.busy"));
+        }
+        if (UNSTORABLE.contains(String.valueOf(state))) {
+            return Optional.of(new Invalid("", "error.value.unstorable"));
         }
         if (state == null || !state.startsWith("23") || failure.getMessage() == null) {
             return Optional.empty();

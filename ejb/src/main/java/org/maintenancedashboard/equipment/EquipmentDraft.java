@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.maintenancedashboard.common.YearOfFourDigits;
 
 /** The editable shape of an item of equipment; a blank asset tag becomes {@code AUTO_} and the serial. Dates are days of the site. */
 public class EquipmentDraft implements Serializable {
@@ -58,9 +59,13 @@ public class EquipmentDraft implements Serializable {
     @Size(max = 4000)
     private String installedUpgrades;
 
+    @YearOfFourDigits
     private LocalDate dgaDueDate;
+    @YearOfFourDigits
     private LocalDate nextMaintenanceDate;
+    @YearOfFourDigits
     private LocalDate commissioningDate;
+    @YearOfFourDigits
     private LocalDate warrantyExpiryDate;
 
     /** The draft that changes nothing of a stored item. */

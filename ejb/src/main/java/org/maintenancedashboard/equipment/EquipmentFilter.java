@@ -1,6 +1,6 @@
 package org.maintenancedashboard.equipment;
 
-import java.util.Locale;
+import org.maintenancedashboard.common.Like;
 
 /**
  * Which equipment is asked for; null leaves a condition out.
@@ -16,7 +16,11 @@ public record EquipmentFilter(String search, Long categoryId, Long locationId, B
         return new EquipmentFilter(null, null, null, null, null, null, null);
     }
 
-    String text() {
-        return search == null ? "" : search.strip().toLowerCase(Locale.ROOT);
+    boolean isSearch() {
+        return search != null && !search.isBlank();
+    }
+
+    String pattern() {
+        return Like.containing(search);
     }
 }

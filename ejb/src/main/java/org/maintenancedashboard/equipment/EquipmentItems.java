@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maintenancedashboard.audit.AuditLog;
 import org.maintenancedashboard.common.Checks;
@@ -35,10 +36,13 @@ public class EquipmentItems {
     private static final String FILTER = SCOPED + """
              and (:categoryId is null or c.id = :categoryId) and (:siteId is null or l.siteId = :siteId)
             and (:status is null or e.status = :status) and (:active is null or e.active = :active)
-            and (:path = '' or l.path = :path or (:below = true and locate(concat(:path, ' > '), l.path) = 1))
-            and (:text = '' or locate(:text, lower(e.name)) > 0 or locate(:text, lower(e.manufacturerSerial)) > 0
-              or locate(:text, lower(e.assetTag)) > 0 or locate(:text, lower(e.manufacturer)) > 0 or locate(:text, lower(e.modelNumber)) > 0
-              or locate(:text, lower(c.name)) > 0 or locate(:text, lower(l.path)) > 0)""";
+            and (:path = '' or l.path = :path or (:below = true and locate(concat(:path, ' > '), l.path) = 1))""";
+    /** By the indexes: the trigrams of the item's own texts (the expression is the one of equipment_search_idx), its category, its place. */
+    private static final String SEARCH = """
+             and (e.id in (select x.id from Equipment x where lower(concat(x.name, ' ', x.manufacturerSerial, ' ', x.assetTag, ' ',
+                coalesce(x.manufacturer, ''), ' ', coalesce(x.modelNumber, ''))) like :pattern escape '!')
+              or c.id in (select k.id from EquipmentCategory k where lower(k.name) like :pattern escape '!')
+              or l.id in (select p.id from Location p where lower(p.path) like :pattern escape '!'))""";
     private static final String TAG_PREFIX = "AUTO_";
     private static final int TAG_LENGTH = 100;
 
@@ -56,7 +60,7 @@ public class EquipmentItems {
 
     @RolesAllowed(Permissions.EQUIPMENT_VIEW)
     public Page<EquipmentRow> page(SiteScope scope, EquipmentFilter filter, PageRequest request) {
-        List<EquipmentRow> rows = filtered(EquipmentRow.QUERY + EquipmentRow.FROM + FILTER + SORTING.orderBy(request), EquipmentRow.class, scope, filter)
+        List<EquipmentRow> rows = filtered(EquipmentRow.QUERY + EquipmentRow.FROM + where(filter) + SORTING.orderBy(request), EquipmentRow.class, scope, filter)
                 .setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
         return new Page<>(rows, count(scope, filter), request.page(), request.size());
     }
@@ -64,7 +68,7 @@ public class EquipmentItems {
     /** How many items a filter leaves. */
     @RolesAllowed(Permissions.EQUIPMENT_VIEW)
     public long count(SiteScope scope, EquipmentFilter filter) {
-        return filtered("select count(e) from Equipment e join e.category c join e.location l" + FILTER, Long.class, scope, filter).getSingleResult();
+        return filtered("select count(e) from Equipment e join e.category c join e.location l" + where(filter), Long.class, scope, filter).getSingleResult();
     }
 
     /** How many items stand directly in each location of the scope; a location without any is left out. */
@@ -78,8 +82,8 @@ public class EquipmentItems {
     @RolesAllowed(Permissions.EQUIPMENT_VIEW)
     public EquipmentDetail get(SiteScope scope, Long id) {
         EquipmentRow row = scoped(EquipmentRow.QUERY + EquipmentRow.FROM + SCOPED + " and e.id = :id", EquipmentRow.class, scope)
-                .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound("error.notFound.equipment"));
-        return EquipmentDetail.of(row, em.find(Equipment.class, id), em.find(Location.class, row.site().id()).getZone());
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(EquipmentItems::notFound);
+        return EquipmentDetail.of(row, stored(id), em.find(Location.class, row.site().id()).getZone());
     }
 
     @RolesAllowed(Permissions.EQUIPMENT_CREATE)
@@ -96,7 +100,7 @@ public class EquipmentItems {
     @RolesAllowed(Permissions.EQUIPMENT_EDIT)
     public void save(EquipmentDraft draft) {
         EquipmentDetail before = get(SiteScope.everything(), draft.getId());
-        Equipment item = em.find(Equipment.class, draft.getId());
+        Equipment item = stored(draft.getId());
         item.requireVersion(draft.getVersion());
         checks.require(draft);
         item.identify(draft.getName(), draft.getManufacturerSerial(), tag(draft));
@@ -109,11 +113,20 @@ public class EquipmentItems {
     @RolesAllowed(Permissions.EQUIPMENT_DELETE)
     public void delete(Long id, Integer version) {
         EquipmentDetail before = get(SiteScope.everything(), id);
-        Equipment item = em.find(Equipment.class, id);
+        Equipment item = stored(id);
         item.requireVersion(version);
         em.remove(item);
         em.flush();
         audit.record("deleted", "equipment", id, before);
+    }
+
+    /** The item itself; not found where somebody deleted it a moment ago. */
+    private Equipment stored(Long id) {
+        return Optional.ofNullable(em.find(Equipment.class, id)).orElseThrow(EquipmentItems::notFound);
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("error.notFound.equipment");
     }
 
     private void apply(EquipmentDraft draft, Equipment item) {
@@ -138,10 +151,15 @@ public class EquipmentItems {
         return draft.getAssetTag();
     }
 
+    private static String where(EquipmentFilter filter) {
+        return filter.isSearch() ? FILTER + SEARCH : FILTER;
+    }
+
     private <T> TypedQuery<T> filtered(String query, Class<T> type, SiteScope scope, EquipmentFilter filter) {
-        return scoped(query, type, scope).setParameter("categoryId", filter.categoryId()).setParameter("siteId", filter.siteId())
+        TypedQuery<T> filtered = scoped(query, type, scope).setParameter("categoryId", filter.categoryId()).setParameter("siteId", filter.siteId())
                 .setParameter("status", filter.status()).setParameter("active", filter.active()).setParameter("path", path(filter.locationId()))
-                .setParameter("text", filter.text()).setParameter("below", !Boolean.FALSE.equals(filter.below()));
+                .setParameter("below", !Boolean.FALSE.equals(filter.below()));
+        return filter.isSearch() ? filtered.setParameter("pattern", filter.pattern()) : filtered;
     }
 
     private <T> TypedQuery<T> scoped(String query, Class<T> type, SiteScope asked) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.maintenancedashboard.audit.AuditLog;
 import org.maintenancedashboard.common.Checks;
@@ -69,7 +70,7 @@ public class Locations {
     public LocationDetail get(SiteScope scope, Long id) {
         LocationRow row = scoped(LocationRow.QUERY + LocationRow.FROM + SCOPED + " and l.id = :id", LocationRow.class, scope).setParameter("id", id)
                 .getResultStream().findFirst().orElseThrow(Locations::notFound);
-        Location stored = em.find(Location.class, id);
+        Location stored = stored(id);
         return LocationDetail.of(row, stored, em.find(Location.class, row.site().id()).getZone(), effectiveCustomer(stored));
     }
 
@@ -89,7 +90,7 @@ public class Locations {
     @RolesAllowed({Permissions.SITE_MAP_WRITE, Permissions.SETTINGS_MANAGE})
     public void save(SiteScope scope, LocationDraft draft) {
         LocationDetail before = get(scope, draft.getId());
-        Location place = em.find(Location.class, draft.getId());
+        Location place = stored(draft.getId());
         place.requireVersion(draft.getVersion());
         checks.require(draft);
         Placing placing = new Placing(em, scope, draft);
@@ -104,11 +105,16 @@ public class Locations {
     @RolesAllowed({Permissions.SITE_MAP_WRITE, Permissions.SETTINGS_MANAGE})
     public void delete(SiteScope scope, Long id, Integer version) {
         LocationDetail before = get(scope, id);
-        Location place = em.find(Location.class, id);
+        Location place = stored(id);
         place.requireVersion(version);
         em.remove(place);
         em.flush();
         audit.record("deleted", "location", id, before);
+    }
+
+    /** The location itself; not found where somebody deleted it a moment ago. */
+    private Location stored(Long id) {
+        return Optional.ofNullable(em.find(Location.class, id)).orElseThrow(Locations::notFound);
     }
 
     private static Ref effectiveCustomer(Location place) {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.maintenancedashboard.common.Ref;
+import org.maintenancedashboard.common.YearOfFourDigits;
 import org.maintenancedashboard.maintenance.type.Priority;
 import org.maintenancedashboard.schedule.plan.Adjustments;
 import org.maintenancedashboard.schedule.plan.PolicyDraft;
@@ -55,6 +56,7 @@ public class ScheduleDraft extends PolicyDraft {
     @Max(400)
     private int leadDays = 14;
 
+    @YearOfFourDigits
     private LocalDate activeFrom;
 
     private boolean active = true;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.maintenancedashboard.common.YearOfFourDigits;
 
 /**
  * A row read as an item of equipment: every value in the one way it is written ({@code 2025-01-15}, {@code active}, {@code true}).
@@ -118,10 +119,18 @@ record EquipmentEntry(FileRow row, Map<EquipmentColumn, String> values) {
 
     private static String date(FileRow row, EquipmentColumn column, String cell, Findings findings) {
         try {
-            return LocalDate.parse(cell).toString();
-        } catch (DateTimeParseException e) {
-            findings.error(row, column, "import.cell.date", cell, column.header());
-            return cell;
+            LocalDate day = LocalDate.parse(cell);
+            if (YearOfFourDigits.Check.isIn(day)) {
+                return day.toString();
+            }
+        } catch (DateTimeParseException unreadable) {
+            return refused(row, column, cell, findings);
         }
+        return refused(row, column, cell, findings);
+    }
+
+    private static String refused(FileRow row, EquipmentColumn column, String cell, Findings findings) {
+        findings.error(row, column, "import.cell.date", cell, column.header());
+        return cell;
     }
 }

@@ -22,6 +22,20 @@ class EquipmentIT {
     private final Ground ground = new Ground(http);
 
     @Test
+    void aSearchTakesEveryCharacterAsItStandsAndLooksAtItemCategoryAndPlace() {
+        long site = ground.site();
+        String name = TestServer.unique("TX");
+        ground.item(name + "_1%", site);
+        ground.item(name + "A1B", site);
+        assertEquals(List.of(name + "_1%"), names(http.get(EQUIPMENT + "?search=" + name.toLowerCase() + "_1%25")));
+        assertEquals(List.of(), names(http.get(EQUIPMENT + "?search=" + name + "%25B")));
+        String path = http.get(Ground.LOCATIONS + "/" + site).json().getString("path");
+        assertEquals(2, names(http.get(EQUIPMENT + "?search=" + path.toUpperCase())).size());
+        String category = http.get(EQUIPMENT + "?search=" + name + "A1B").items().getJsonObject(0).getJsonObject("category").getString("name");
+        assertEquals(List.of(name + "A1B"), names(http.get(EQUIPMENT + "?search=" + category)));
+    }
+
+    @Test
     void anItemComesBackAsItWasSentWithItsPlaceAndItsSite() {
         long site = ground.site();
         long pod = ground.place(site, "POD 4");

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import org.maintenancedashboard.common.YearOfFourDigits;
 import org.maintenancedashboard.maintenance.type.Priority;
 
 /** An activity as a form or a request writes it; times are wall time of the site. */
@@ -28,9 +29,11 @@ public class ActivityDraft implements Serializable {
     private String title;
 
     @NotNull
+    @YearOfFourDigits
     private LocalDateTime scheduledStart;
 
     @NotNull
+    @YearOfFourDigits
     private LocalDateTime scheduledEnd;
 
     @NotNull

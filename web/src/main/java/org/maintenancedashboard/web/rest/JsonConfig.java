@@ -13,7 +13,7 @@ public class JsonConfig implements ContextResolver<Jsonb> {
     static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()
             .setProperty("jsonb.fail-on-unknown-properties", true)
             .withSerializers(new CodedJson.Writer())
-            .withDeserializers(new CodedJson.Reader()));
+            .withDeserializers(new CodedJson.Reader(), new TextJson()));
 
     @Override
     public Jsonb getContext(Class<?> type) {

@@ -47,6 +47,12 @@ public final class Problems {
         response.getWriter().write(JsonConfig.JSON.toJson(problem));
     }
 
+    /** Whether the bundle has a sentence of its own for a status. */
+    public static boolean isWorded(Status status) {
+        String key = "error.http." + status.getStatusCode();
+        return !Texts.text(Problem.LANGUAGE, key).equals(key);
+    }
+
     private static Problem explained(Throwable thrown, boolean conditional) {
         Explanation failure = Explanations.of(thrown, Problem.LANGUAGE);
         Status status = switch (failure.kind()) {

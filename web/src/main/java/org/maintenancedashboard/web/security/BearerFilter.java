@@ -61,7 +61,7 @@ public class BearerFilter extends HttpFilter {
         if (request.getContentLengthLong() > BODY_LIMIT) {
             Problems.write(response, Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, "error.http.413"));
         } else {
-            chain.doFilter(new LimitedRequest(request, BODY_LIMIT), response);
+            chain.doFilter(new LimitedRequest(request, BODY_LIMIT), new ProblemResponse(response));
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.maintenancedashboard.common.Invalid;
+import org.maintenancedashboard.common.YearOfFourDigits;
 
 /** Reads a time a client sends: with an offset, or local together with a zone; answers the wall time of the site. */
 final class WallTimes {
@@ -24,7 +25,7 @@ final class WallTimes {
         }
         ZoneId given = zone == null ? site : zone(zone);
         try {
-            return OffsetDateTime.parse(text).atZoneSameInstant(site).toLocalDateTime();
+            return counted(field, text, OffsetDateTime.parse(text).atZoneSameInstant(site).toLocalDateTime());
         } catch (DateTimeException local) {
             return local(field, text).atZone(given).withZoneSameInstant(site).toLocalDateTime();
         }
@@ -32,10 +33,17 @@ final class WallTimes {
 
     private static LocalDateTime local(String field, String text) {
         try {
-            return LocalDateTime.parse(text);
+            return counted(field, text, LocalDateTime.parse(text));
         } catch (DateTimeException unreadable) {
             throw new Invalid(field, "error.time.unreadable", text);
         }
+    }
+
+    private static LocalDateTime counted(String field, String text, LocalDateTime time) {
+        if (!YearOfFourDigits.Check.isIn(time)) {
+            throw new Invalid(field, "error.time.unreadable", text);
+        }
+        return time;
     }
 
     private static ZoneId zone(String id) {
