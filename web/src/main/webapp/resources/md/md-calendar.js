@@ -3,8 +3,8 @@
   'use strict';
   var narrow = window.matchMedia('(max-width: 720px)').matches;
 
-  /* a phone has no room for the hours of a week or a day; the agenda does everything they do */
-  if (narrow && document.querySelector('.fccal--week, .fccal--day')) {
+  /* a phone gets the agenda, which does everything the grid does; rule 7 of the package says why */
+  if (narrow && document.getElementById('grid')) {
     var address = new URL(window.location.href);
     address.searchParams.set('view', 'agenda');
     window.location.replace(address);
@@ -44,7 +44,7 @@
     var p = arg.event.extendedProps;
     arg.el.dataset.entry = arg.event.id;
     arg.el.title = p.tag + ' ' + p.what + ', ' + p.words;
-    if (!narrow) { arg.el.setAttribute('role', 'button'); }
+    arg.el.setAttribute('role', 'button');
     mark();
   }
 
@@ -63,13 +63,8 @@
     var calendar = arg.view.calendar;
     var iso = isoDate(calendar, arg.date);
     var first = /-01$/.test(iso) || isoDate(calendar, arg.view.activeStart) === iso;
-    var text = String(Number(iso.substring(8))) + (first ? ' ' + calendar.formatDate(arg.date, { month: 'short' }) : '');
-    if (!narrow) { return text; }
-    var link = piece('a', 'daynumber', text);
-    link.href = grid().dataset.day + iso;
-    return { domNodes: [link] };
+    return String(Number(iso.substring(8))) + (first ? ' ' + calendar.formatDate(arg.date, { month: 'short' }) : '');
   }
-  function openDay(calendar, date) { window.location.assign(grid().dataset.day + isoDate(calendar, date)); }
 
   function extend() {
     var options = this.cfg.options;
@@ -84,15 +79,7 @@
         timeGridDay: { dayHeaderFormat: 'dddd D MMMM', eventMaxStack: 8, slotEventOverlap: false }
       }
     });
-    if (narrow) {
-      /* every entry is an icon and CSS shows the first of them: rows that are measured while icons flow never come to rest */
-      Object.assign(options, {
-        dayMaxEventRows: false, eventInteractive: false, editable: false, eventStartEditable: false, weekNumbers: false,
-        dayCellClassNames: function (arg) { return isoDate(arg.view.calendar, arg.date) === grid().dataset.date ? ['is-picked'] : []; },
-        dateClick: function (arg) { openDay(arg.view.calendar, arg.date); },
-        eventClick: function (arg) { openDay(arg.view.calendar, arg.event.start); }
-      });
-    }
+    if (narrow) { options.events = []; }
   }
 
   function refresh() { if (widget('grid')) { widget('grid').update(); } }

@@ -23,7 +23,7 @@ class SourceGuardTest {
         Rules.SYSTEM + ".web.maintenance.activity", 24,
         Rules.SYSTEM + ".web.shell", 20);
     /** Decision 8: page beans above 150 lines. */
-    private static final Map<String, Integer> LONG_BEANS = Map.of("ActivityView.java", 190, "CalendarView.java", 250);
+    private static final Map<String, Integer> LONG_BEANS = Map.of("ActivityView.java", 190, "CalendarView.java", 245);
 
     private static final List<Source> SYSTEM = Source.system();
 

@@ -114,11 +114,6 @@ public class CalendarView implements Serializable {
         return AgendaDay.of(getAgenda().items());
     }
 
-    /** The entries of the chosen date, for narrow screens. */
-    public List<EntryFace> getDayEntries() {
-        return entries.list(date, date.plusDays(1), getZone(), asked).faces();
-    }
-
     private EntryList.Shown listed() {
         if (listed == null) {
             listed = entries.list(getPeriod().from(), getPeriod().to(), getZone(), asked);

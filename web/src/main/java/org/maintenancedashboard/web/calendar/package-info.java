@@ -8,7 +8,8 @@
  * <li>A move asks for a reason, by drag and by button alike; it can be undone for ten seconds unless somebody changed the work since.</li>
  * <li>The agenda does everything the grid does, by keyboard; it begins at the date of the address and covers a month.</li>
  * <li>The conditions of the list of work hold here too, by the same names, and are shown as chips.</li>
- * <li>A phone shows the month as a map of icons with the chosen day's list below, and the agenda instead of week and day.</li>
+ * <li>A phone gets the agenda instead of the grid: the grid places rows by their measured heights, and a map of icons that flow and hide
+ * changes the heights with the places, so that it would never come to rest.</li>
  * <li>A period with more entries than can be shown says so, and how to see the others.</li>
  * </ol>
  */
