@@ -9,6 +9,8 @@ import org.maintenancedashboard.launcher.TestServer;
 /** What the command line of the server does, through the same door. */
 final class Operator {
 
+    private static final String SUCCESS = "success";
+
     private Operator() {
     }
 
@@ -32,12 +34,12 @@ final class Operator {
         return execute(operation).asLong();
     }
 
-    /** One execution as operators read it. */
+    /** One execution as operators read it; the server lists a new one only after a moment. */
     static ModelNode read(long execution) {
         ModelNode operation = operation("read-resource");
         operation.get("address").add("job", "generate-occurrences").add("execution", String.valueOf(execution));
         operation.get("include-runtime").set(true);
-        return execute(operation);
+        return Weekly.until(() -> answer(operation), answer -> SUCCESS.equals(answer.get("outcome").asString())).get("result");
     }
 
     private static ModelNode operation(String name) {
@@ -49,12 +51,16 @@ final class Operator {
     }
 
     private static ModelNode execute(ModelNode operation) {
+        ModelNode answer = answer(operation);
+        if (!SUCCESS.equals(answer.get("outcome").asString())) {
+            throw new AssertionError(answer.toString());
+        }
+        return answer.get("result");
+    }
+
+    private static ModelNode answer(ModelNode operation) {
         try (ModelControllerClient client = ModelControllerClient.Factory.create(InetAddress.getLoopbackAddress(), TestServer.managementPort())) {
-            ModelNode answer = client.execute(operation);
-            if (!"success".equals(answer.get("outcome").asString())) {
-                throw new AssertionError(answer.toString());
-            }
-            return answer.get("result");
+            return client.execute(operation);
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }
