@@ -29,7 +29,7 @@ final class CodedJson {
 
         @Override
         public Coded deserialize(JsonParser json, DeserializationContext context, Type type) {
-            String code = json.getString();
+            String code = TextJson.text(json);
             return Stream.of(((Class<?>) type).getEnumConstants()).map(Coded.class::cast).filter(constant -> constant.code().equals(code))
                     .findFirst().orElseThrow(() -> new JsonbException("Unknown code: " + code));
         }

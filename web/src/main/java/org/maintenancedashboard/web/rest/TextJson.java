@@ -11,10 +11,19 @@ final class TextJson implements JsonbDeserializer<String> {
 
     @Override
     public String deserialize(JsonParser json, DeserializationContext context, Type type) {
-        String text = json.getString();
+        String text = text(json);
         if (text.indexOf('\0') >= 0) {
             throw new JsonbException("A text holds the character NUL");
         }
         return text;
+    }
+
+    /** The JSON string a member holds; anything else is refused as a fault of that member. */
+    static String text(JsonParser json) {
+        try {
+            return json.getString();
+        } catch (IllegalStateException other) {
+            throw new JsonbException("The member holds no text", other);
+        }
     }
 }

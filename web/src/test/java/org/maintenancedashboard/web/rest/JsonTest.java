@@ -45,6 +45,19 @@ class JsonTest {
     }
 
     @Test
+    void whatIsNoTextIsRefusedUnderItsMember() {
+        assertEquals("name", field("{\"name\":{}}"));
+        assertEquals("name", field("{\"name\":[1]}"));
+        assertEquals("name", field("{\"name\":true}"));
+        assertEquals("priority", field("{\"priority\":{}}"));
+    }
+
+    @Test
+    void aTextWithTheCharacterNulIsRefusedUnderItsMember() {
+        assertEquals("name", field("{\"name\":\"a\\u0000b\"}"));
+    }
+
+    @Test
     void aBodyThatIsNoJsonHasNoField() {
         assertEquals(null, JsonFault.of(assertThrows(JsonbException.class, () -> read("{\"name\":"))).errors());
     }
