@@ -32,6 +32,7 @@ class CalendarIT {
 
     private final LocalDate day = FIRST.plusDays(2L * DAYS.getAndIncrement());
     private final String equipment = TestServer.unique("CAL");
+    private long item;
     private long activity;
 
     @BeforeEach
@@ -46,7 +47,8 @@ class CalendarIT {
             }
             var row = query.executeQuery();
             row.next();
-            activity = plan(row.getLong(1));
+            item = row.getLong(1);
+            activity = plan(item);
         }
     }
 
@@ -65,7 +67,7 @@ class CalendarIT {
     @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
     void anActivityIsMovedByKeyboardInTheAgendaAndTheMoveIsUndone(ColorScheme scheme) {
         try (Browser browser = Browser.open(options -> options.setColorScheme(scheme))) {
-            Page page = browser.admin("/calendar?view=agenda&date=" + day);
+            Page page = browser.admin("/calendar?view=agenda&date=" + day + "&equipmentId=" + item);
             Locator row = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(equipment));
             assertThat(row).containsText("09:00 to 11:00 CDT");
             row.getByRole(AriaRole.BUTTON).focus();
@@ -91,7 +93,7 @@ class CalendarIT {
     @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
     void anEntryOfTheMonthShowsWhenWhereAndWhy(ColorScheme scheme) {
         try (Browser browser = Browser.open(options -> options.setColorScheme(scheme))) {
-            Page page = browser.admin("/calendar?view=day&date=" + day);
+            Page page = browser.admin("/calendar?view=day&date=" + day + "&equipmentId=" + item);
             Locator entry = page.locator("#grid [data-entry='" + activity + "']");
             assertThat(entry).hasAttribute("title", equipment + " " + equipment + " check, Scheduled, priority Medium, 09:00 CDT");
             entry.press("Enter");

@@ -37,7 +37,7 @@ class OwnPasswordIT {
             change(page, given, FRESH, FRESH + "?");
             assertThat(page.getByText("The two new passwords differ.")).isVisible();
             change(page, given, given, given);
-            assertThat(page.getByText("Choose another password than the current one.")).isVisible();
+            assertThat(page.getByText("Choose a password that is none of your last 5.")).isVisible();
             assertEquals(200, login(user, given));
             change(page, given, FRESH, FRESH);
             assertThat(page).hasURL(Pattern.compile("/overview$"));

@@ -72,8 +72,9 @@ class PhraseIT {
     }
 
     @Test
-    void aTextOfTenThousandCharactersIsRefusedAndAControlCharacterAskedAbout() {
-        assertTrue(HTTP.post(PATH, body(said("every day\0"))).expect(422).json().getString("question").contains("U+0000"));
+    void aTextOfTenThousandCharactersOrWithNulIsRefusedAndAControlCharacterAskedAbout() {
+        assertTrue(HTTP.post(PATH, body(said("every day\1"))).expect(422).json().getString("question").contains("U+0001"));
+        assertField("text", HTTP.post(PATH, body(said("every day\0"))));
         assertField("text", HTTP.post(PATH, body(said("every day ".repeat(1000)))));
     }
 
