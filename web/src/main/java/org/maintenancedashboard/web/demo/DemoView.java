@@ -1,26 +1,31 @@
 package org.maintenancedashboard.web.demo;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.demo.DemoPlants;
 import org.maintenancedashboard.demo.DemoState;
 import org.maintenancedashboard.web.common.Toasts;
 
-/** The offer to load the demo plant, and the note that it is there; for administrators only. */
+/**
+ * The offer to load the demo plant, and the note that it is there; for administrators only. What a page offered stays offered
+ * while it is open, so that a late click is answered with the reason for which it comes too late.
+ */
 @Named("demo")
-@RequestScoped
-public class DemoView {
+@ViewScoped
+public class DemoView implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final String OVERVIEW = "/overview";
 
     @Inject
-    private DemoPlants plants;
+    private transient DemoPlants plants;
 
     @Inject
-    private Caller caller;
+    private transient Caller caller;
 
     private DemoState state;
 
