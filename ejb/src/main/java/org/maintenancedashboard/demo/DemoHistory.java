@@ -116,7 +116,7 @@ final class DemoHistory {
 
     private Job done(Job job, Duration delay) {
         Duration length = Duration.between(job.start, job.end).multipliedBy(70 + random.nextInt(40)).dividedBy(100);
-        Instant latest = now.minus(Duration.ofMinutes(3));
+        Instant latest = (job.end.isBefore(midnight) ? midnight : now).minus(Duration.ofMinutes(3));
         Instant ended = job.end.plus(delay).isAfter(latest) ? latest : job.end.plus(delay);
         String notes = random.nextInt(3) == 0 ? NOTES.get(random.nextInt(NOTES.size())) : null;
         return job.complete(ended.minus(length), ended, notes);

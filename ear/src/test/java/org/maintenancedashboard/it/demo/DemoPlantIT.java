@@ -48,6 +48,7 @@ class DemoPlantIT {
         removedItLeavesNothing();
         theVariableDoesNotBringItBack();
         aDatabaseThatHoldsOtherDataIsRefused();
+        loadedAgainOnTheSameDayItIsTheSame(plant);
     }
 
     private static void firstPasswordIsShownOnceAndChanged() {
@@ -133,6 +134,14 @@ class DemoPlantIT {
         }
         assertEquals("1", table.one("select count(*) from equipment_category"));
         table.run("delete from equipment_category");
+    }
+
+    private static void loadedAgainOnTheSameDayItIsTheSame(String plant) {
+        try (Browser browser = open("admin")) {
+            load(browser.page()).click();
+            assertThat(browser.page().getByText("The demo plant is loaded.")).isVisible();
+        }
+        assertEquals(plant, table.plant());
     }
 
     private static Browser open(String user) {
