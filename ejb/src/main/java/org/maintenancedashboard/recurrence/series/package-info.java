@@ -12,8 +12,6 @@
  * earliest key first.</li>
  * <li>This and following ({@link org.maintenancedashboard.recurrence.series.Succession}): the series ends before a key, a successor begins
  * with what is left of its end; keys go over by ordinal.</li>
- * <li>Completion window ({@link org.maintenancedashboard.recurrence.series.CompletionWindow}): work made by hand consumes the next
- * occurrence when it is completed at most a quarter of the distance to the candidate before it (whole days, at most 30) ahead.</li>
  * </ol>
  * Out of scope: what is stored, and who may decide (schedule).
  */
