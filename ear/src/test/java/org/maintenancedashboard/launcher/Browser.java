@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.File;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ public final class Browser implements AutoCloseable {
         return executable().isPresent();
     }
 
-    /** A desktop window, light. */
+    /** A desktop window, light, of somebody who asked for no motion: panels are open or closed, never in between. */
     public static Browser open() {
         return open(options -> { });
     }
@@ -63,7 +64,7 @@ public final class Browser implements AutoCloseable {
     /** A window with more options: {@code Browser.open(o -> o.setViewportSize(390, 844).setColorScheme(ColorScheme.DARK))}. */
     public static synchronized Browser open(Consumer<com.microsoft.playwright.Browser.NewContextOptions> more) {
         var options = new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(TestServer.url()).setViewportSize(1440, 900)
-                .setLocale("en-US").setTimezoneId("America/Chicago");
+                .setLocale("en-US").setTimezoneId("America/Chicago").setReducedMotion(ReducedMotion.REDUCE);
         more.accept(options);
         return new Browser(chromium().newContext(options));
     }

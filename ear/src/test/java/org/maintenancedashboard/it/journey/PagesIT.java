@@ -6,16 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.maintenancedashboard.launcher.Accessibility;
 import org.maintenancedashboard.launcher.Browser;
 import org.maintenancedashboard.launcher.BrowserTest;
@@ -37,35 +37,54 @@ class PagesIT {
         GenerationRun.completed(http);
     }
 
+    /** Each look is asked for what it may change: all rules in light, colours in dark, the layout on a phone. */
+    enum Look {
+        LIGHT(1440, 900, ColorScheme.LIGHT, Accessibility::findings),
+        DARK(1440, 900, ColorScheme.DARK, Accessibility::contrast),
+        PHONE(390, 844, ColorScheme.LIGHT, page -> List.of());
+
+        final int width;
+        final int height;
+        final ColorScheme scheme;
+        final Function<Page, List<String>> findings;
+
+        Look(int width, int height, ColorScheme scheme, Function<Page, List<String>> findings) {
+            this.width = width;
+            this.height = height;
+            this.scheme = scheme;
+            this.findings = findings;
+        }
+    }
+
     @ParameterizedTest
-    @CsvSource({"1440, 900, LIGHT", "1440, 900, DARK", "390, 844, LIGHT"})
-    void everyPageIsThereAndSound(int width, int height, ColorScheme scheme) {
-        try (Browser browser = Browser.open(options -> options.setViewportSize(width, height).setColorScheme(scheme))) {
+    @EnumSource
+    void everyPageIsThereAndSound(Look look) {
+        try (Browser browser = Browser.open(options -> options.setViewportSize(look.width, look.height).setColorScheme(look.scheme))) {
             Page page = browser.admin("/overview");
             Deque<String> paths = new ArrayDeque<>(new LinkedHashSet<>(texts(page.locator(LINKS).evaluateAll(HREFS))));
             assertTrue(paths.size() > 5, paths::toString);
             Set<String> items = new LinkedHashSet<>();
             List<String> faults = new ArrayList<>();
             for (String path : paths) {
-                faults.addAll(faults(browser, path));
+                faults.addAll(faults(browser, path, look));
                 items.addAll(texts(page.evaluate(FIRST_ITEM)));
             }
             items.removeAll(paths);
-            items.forEach(path -> faults.addAll(faults(browser, path)));
+            items.forEach(path -> faults.addAll(faults(browser, path, look)));
             assertEquals(List.of(), faults);
         }
     }
 
-    private static List<String> faults(Browser browser, String path) {
+    private static List<String> faults(Browser browser, String path, Look look) {
         Page page = browser.page();
         int before = browser.problems().size();
         Response response = page.navigate(path);
         if (response.status() != 200) {
             return List.of(path + ": status " + response.status());
         }
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Accessibility.settle(page);
         List<String> faults = new ArrayList<>(browser.problems().subList(before, browser.problems().size()));
-        faults.addAll(Accessibility.findings(page));
+        faults.addAll(look.findings.apply(page));
         if (page.locator("a.nav__item[href='" + path + "']:not([aria-current=page])").count() > 0) {
             faults.add("not marked as the current page in the navigation");
         }
