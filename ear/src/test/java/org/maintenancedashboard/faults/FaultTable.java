@@ -5,27 +5,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 
 /** The table of rounds: a CSV file that grows. */
 record FaultTable(Path file) {
 
-    private static final String HEADER = "round,kind,seed,killed_ms,committed_at_kill,redone_activities,lost,duplicated,again,seconds,verdict\n";
+    private static final String HEADER = "round,kind,seed,code,started,aim,hit,killed_ms,committed_chunks,committed_activities,redone_part_0,redone_part_1,begun_in_vain,ids_in_vain,"
+            + "lost,duplicated,again,audited,seconds,verdict\n";
 
     /**
-     * One round.
+     * The end of a kill.
      *
-     * @param kind crash or pair
-     * @param killedMillis between the start of the job and the kill
-     * @param committed activities that were there when the server was dead
-     * @param redone activities whose ids were drawn by chunks that did not commit
+     * @param executions that began, on two servers up to two
+     * @param millis between the start of the job and the kill
+     * @param hit what of the run was hit: before the first chunk began to write, within, or after the last had committed
+     * @param counts when the database had rolled back what was cut off
+     */
+    record Kill(KillPlan plan, int executions, long millis, String hit, WriteCounts counts) {
+    }
+
+    /**
+     * What came of a round.
+     *
+     * @param counts when the run had gone on to its end
+     * @param ids ids drawn and not used
      * @param lost activities and keys that the oracle has and the tables have not
      * @param duplicated rows that the tables have and the oracle has not
      * @param again what a further run added
+     * @param audited activities in the audit facts of the run, less those that are there
      */
-    record Round(int number, String kind, long seed, long killedMillis, long committed, long redone, int lost, int duplicated, int again, long seconds) {
+    record Outcome(WriteCounts counts, long ids, int lost, int duplicated, int again, long audited) {
 
         boolean passed() {
-            return lost == 0 && duplicated == 0 && again == 0;
+            return lost == 0 && duplicated == 0 && again == 0 && audited == 0 && counts.redone(0) <= 1 && counts.redone(1) <= 1 && counts.inVain() <= 2;
         }
     }
 
@@ -35,14 +47,18 @@ record FaultTable(Path file) {
             return 1;
         }
         List<String> lines = Files.readAllLines(file);
-        return lines.size() < 2 ? 1 : Integer.parseInt(lines.get(lines.size() - 1).split(",")[0]) + 1;
+        return lines.stream().skip(1).mapToInt(line -> Integer.parseInt(line.split(",")[0])).max().orElse(0) + 1;
     }
 
-    void append(Round round) throws IOException {
+    /** Appends a round and prints it. */
+    synchronized void append(String what, Kill kill, Outcome outcome, long seconds) throws IOException {
         if (!Files.exists(file)) {
             Files.writeString(file, HEADER);
         }
-        Files.writeString(file, "%d,%s,%d,%d,%d,%d,%d,%d,%d,%d,%s%n".formatted(round.number, round.kind, round.seed, round.killedMillis, round.committed,
-                round.redone, round.lost, round.duplicated, round.again, round.seconds, round.passed() ? "passed" : "FAILED"), StandardOpenOption.APPEND);
+        String line = "%s,%d,%s,%s,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%s%n".formatted(what, kill.executions, kill.plan.aim().name().toLowerCase(Locale.ROOT), kill.hit, kill.millis,
+                kill.counts.chunks(), kill.counts.activities(), outcome.counts.redone(0), outcome.counts.redone(1), outcome.counts.inVain(), outcome.ids,
+                outcome.lost, outcome.duplicated, outcome.again, outcome.audited, seconds, outcome.passed() ? "passed" : "FAILED");
+        Files.writeString(file, line, StandardOpenOption.APPEND);
+        System.out.print(line);
     }
 }

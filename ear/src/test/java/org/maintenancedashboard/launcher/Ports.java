@@ -6,9 +6,13 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Finds and checks TCP ports. */
 final class Ports {
+
+    private static final int LASTING_FROM = 20_000;
+    private static final int LASTING_TO = 30_000;
 
     private Ports() {
     }
@@ -27,6 +31,19 @@ final class Ports {
             for (ServerSocket socket : open) {
                 socket.close();
             }
+        }
+    }
+
+    /** Distinct free ports that the system gives to nobody who asks for any port, so that they stay free while nobody listens. */
+    static int[] lasting(int count) {
+        return ThreadLocalRandom.current().ints(LASTING_FROM, LASTING_TO).distinct().filter(Ports::isFree).limit(count).toArray();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 

@@ -3,6 +3,8 @@ package org.maintenancedashboard.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +15,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class Servers implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final String NODE = "node-";
+    /** Every round pays for a start, and the machine is small: compiled once, one collector thread, classes of the build not verified again. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-BytecodeVerificationRemote";
     private static final int TRIES = 3;
     private static final String[] NAMES = {"a", "b"};
 
@@ -37,11 +42,12 @@ public final class Servers implements AutoCloseable {
         Servers servers = new Servers(EmbeddedDatabase.start(data, keys));
         for (int i = 0; i < NAMES.length; i++) {
             DataFolder own = new DataFolder(folder.resolve(NAMES[i])).create();
-            int[] ports = Ports.free(3);
+            int[] ports = Ports.lasting(3);
             ServerPlan plan = ServerPlan.of(home.toAbsolutePath(), own.root().resolve("server"), ear.toAbsolutePath(), own,
                     new Listen(LOOPBACK, ports[0], ports[1], ports[2])).with(keys).with(Map.of("MD_ADMIN_PASSWORD", servers.password, "MD_PUBLIC_URL",
-                            "http://" + LOOPBACK + ":" + ports[0], "MD_DEFAULT_ZONE", "America/Chicago", "MD_GENERATION_TIMER", "off")).with(servers.database);
-            plan.properties().put("jboss.node.name", "node-" + NAMES[i]);
+                            "http://" + LOOPBACK + ":" + ports[0], "MD_DEFAULT_ZONE", "America/Chicago", "MD_GENERATION_TIMER", "off")).with(servers.database)
+                    .with(Map.of("MD_DB_URL", servers.database.url() + "?ApplicationName=" + NODE + NAMES[i], "JAVA_TOOL_OPTIONS", QUICK_START));
+            plan.properties().put("jboss.node.name", NODE + NAMES[i]);
             plan.properties().put("jboss.tx.node.id", "md-" + NAMES[i]);
             servers.plans[i] = plan;
         }
@@ -85,6 +91,17 @@ public final class Servers implements AutoCloseable {
     /** Address without a slash at the end. */
     public String url(int server) {
         return plans[server].variables().get("MD_PUBLIC_URL");
+    }
+
+    /** How many sessions of a server the database still has. */
+    public int connections(Connection connection, int server) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select count(*) from pg_stat_activity where application_name = ?")) {
+            query.setString(1, NODE + NAMES[server]);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     /** Management port of a server, on the loopback address. */
