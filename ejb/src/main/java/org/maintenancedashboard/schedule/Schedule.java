@@ -19,6 +19,7 @@ import org.maintenancedashboard.maintenance.type.Priority;
 import org.maintenancedashboard.recurrence.FreezePolicy;
 import org.maintenancedashboard.recurrence.InvalidDates;
 import org.maintenancedashboard.recurrence.Roll;
+import org.maintenancedashboard.schedule.nesting.NestingPlace;
 import org.maintenancedashboard.schedule.plan.Adjustments;
 import org.maintenancedashboard.security.AppUser;
 import org.maintenancedashboard.schedule.plan.CatchUp;
@@ -88,6 +89,15 @@ public class Schedule extends BaseEntity {
     @Column(name = "completion_window")
     private int completionWindow = 25;
 
+    @Column(name = "nesting_group")
+    private String nestingGroup;
+
+    @Column(name = "nesting_rank")
+    private Integer nestingRank;
+
+    @Column(name = "nesting_tolerance")
+    private Integer nestingTolerance;
+
     private boolean active = true;
     private Priority priority = Priority.MEDIUM;
 
@@ -148,6 +158,13 @@ public class Schedule extends BaseEntity {
     /** Says how near its next date other work of the type must be done to stand for it: percent of the distance between two dates. */
     public void accept(int windowPercent) {
         completionWindow = windowPercent;
+    }
+
+    /** Says which place it has in which group, null for none. */
+    public void nest(NestingPlace place) {
+        nestingGroup = place == null ? null : place.group();
+        nestingRank = place == null ? null : place.rank();
+        nestingTolerance = place == null ? null : place.tolerance();
     }
 
     /** Says how many days ahead work is made, and from which local date on. */

@@ -13,14 +13,15 @@ import java.time.LocalDateTime;
 import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.common.YearOfFourDigits;
 import org.maintenancedashboard.maintenance.type.Priority;
+import org.maintenancedashboard.schedule.nesting.NestingDraft;
+import org.maintenancedashboard.schedule.nesting.NestingPlace;
 import org.maintenancedashboard.schedule.plan.Adjustments;
-import org.maintenancedashboard.schedule.plan.PolicyDraft;
 
 /**
  * The editable shape of a schedule. Target: {@code equipmentId}, or {@code equipmentCategoryId}, or neither for everything the type applies
  * to, the latter two optionally on {@code siteId} only. {@code startsAt} is wall time of {@code zone}, or of each target's site.
  */
-public class ScheduleDraft extends PolicyDraft {
+public class ScheduleDraft extends NestingDraft {
 
     private static final long serialVersionUID = 1L;
 
@@ -92,6 +93,7 @@ public class ScheduleDraft extends PolicyDraft {
         draft.setToleranceDays(row.toleranceDays());
         draft.setFactor(row.factor());
         draft.setCompletionWindow(row.completionWindow());
+        draft.take(NestingPlace.of(row.nestingGroup(), row.nestingRank(), row.nestingTolerance()));
         draft.active = row.active();
         draft.priority = row.priority();
         draft.durationHours = row.durationHours();

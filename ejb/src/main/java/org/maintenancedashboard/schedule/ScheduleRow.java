@@ -21,13 +21,16 @@ import org.maintenancedashboard.schedule.plan.OpenPredecessor;
  * @param zone the schedule's own zone, else that of its equipment's or its own site, else null: each target's site zone
  * @param ownZone the zone the schedule itself names, or null
  * @param durationHours hours, null for the type's
+ * @param nestingGroup the group whose higher ranks include its work, or null
+ * @param nestingTolerance days, null for a fifth of the rule's nominal days
  * @param rule the rule in words, null for "as needed"
  * @param nextDue the next local date from today on, null where there is none or the schedule is inactive
  */
 public record ScheduleRow(Long id, int version, Ref activityType, Ref equipment, Ref equipmentCategory, Ref site,
         Long calendarSiteId, LocalDateTime startsAt, String zone, String ownZone, String recurrence, String invalidDates, Mode mode, int leadDays, LocalDate activeFrom, boolean active,
         Priority priority, BigDecimal durationHours, Ref assignedTo, String updatedBy, CatchUp catchUp, OpenPredecessor openPredecessor,
-        List<PreviewWindow> seasons, Roll roll, FreezePolicy freezePolicy, int toleranceDays, BigDecimal factor, int completionWindow, String rule,
+        List<PreviewWindow> seasons, Roll roll, FreezePolicy freezePolicy, int toleranceDays, BigDecimal factor, int completionWindow, String nestingGroup,
+        Integer nestingRank, Integer nestingTolerance, String rule,
         LocalDate nextDue) {
 
     static final String QUERY = """
@@ -35,7 +38,7 @@ public record ScheduleRow(Long id, int version, Ref activityType, Ref equipment,
               coalesce(st.id, es.id), s.startsAt, coalesce(s.zone, st.zone, es.zone), s.zone, s.recurrence, s.invalidDates, s.mode, s.leadDays, s.activeFrom, s.active,
               s.priority, s.durationHours, a.id,
               coalesce(nullif(trim(coalesce(a.firstName, '') || ' ' || coalesce(a.lastName, '')), ''), a.username), s.updatedBy, s.catchUp, s.openPredecessor,
-              s.seasons, s.roll, s.freezePolicy, s.toleranceDays, s.factor, s.completionWindow)
+              s.seasons, s.roll, s.freezePolicy, s.toleranceDays, s.factor, s.completionWindow, s.nestingGroup, s.nestingRank, s.nestingTolerance)
             """;
 
     /** As the query reads it. */
@@ -43,11 +46,12 @@ public record ScheduleRow(Long id, int version, Ref activityType, Ref equipment,
             String categoryName, Long siteId, String siteName, Long calendarSiteId, LocalDateTime startsAt, String zone, String ownZone, String recurrence,
             InvalidDates invalidDates, Mode mode, int leadDays, LocalDate activeFrom, boolean active, Priority priority, BigDecimal durationHours,
             Long assignedToId, String assignedToName, String updatedBy, CatchUp catchUp, OpenPredecessor openPredecessor, String seasons, Roll roll,
-            FreezePolicy freezePolicy, int toleranceDays, BigDecimal factor, int completionWindow) {
+            FreezePolicy freezePolicy, int toleranceDays, BigDecimal factor, int completionWindow, String nestingGroup, Integer nestingRank,
+            Integer nestingTolerance) {
         this(id, version, Ref.of(typeId, typeName), Ref.of(equipmentId, equipmentName), Ref.of(categoryId, categoryName),
                 Ref.of(siteId, siteName), calendarSiteId, startsAt, zone, ownZone, recurrence, invalidDates.name(), mode, leadDays, activeFrom, active,
                 priority, durationHours, Ref.of(assignedToId, assignedToName), updatedBy, catchUp, openPredecessor, windows(seasons), roll, freezePolicy,
-                toleranceDays, factor, completionWindow, null, null);
+                toleranceDays, factor, completionWindow, nestingGroup, nestingRank, nestingTolerance, null, null);
     }
 
     /** When it is due, in its own zone or each target's. */
@@ -63,6 +67,6 @@ public record ScheduleRow(Long id, int version, Ref activityType, Ref equipment,
     ScheduleRow planned(String inWords, LocalDate next) {
         return new ScheduleRow(id, version, activityType, equipment, equipmentCategory, site, calendarSiteId, startsAt, zone, ownZone, recurrence,
                 invalidDates, mode, leadDays, activeFrom, active, priority, durationHours, assignedTo, updatedBy, catchUp, openPredecessor, seasons, roll, freezePolicy, toleranceDays,
-                factor, completionWindow, inWords, next);
+                factor, completionWindow, nestingGroup, nestingRank, nestingTolerance, inWords, next);
     }
 }

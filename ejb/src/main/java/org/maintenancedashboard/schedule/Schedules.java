@@ -156,6 +156,7 @@ public class Schedules {
         schedule.repeat(timing.recurrence(), Plans.invalidDates(timing.invalidDates()), draft.getMode());
         schedule.generate(draft.getLeadDays(), draft.getActiveFrom() == null ? schedule.getActiveFrom() : draft.getActiveFrom());
         schedule.adjust(timing.adjustments());
+        schedule.nest(draft.place());
         schedule.accept(draft.getCompletionWindow());
         schedule.late(draft.getCatchUp(), draft.getOpenPredecessor());
         schedule.make(draft.getPriority() == null ? type.getDefaultPriority() : draft.getPriority(), draft.getDurationHours(),

@@ -18,6 +18,8 @@
  * generation agree.</li>
  * <li>FIXED and SHIFTED follow the rule; FLOATING counts from the last completion and has one activity at a time.</li>
  * <li>A changed schedule, calendar, freeze or site zone changes only what is not yet generated.</li>
+ * <li>Schedules of one group on the same equipment are compared by rank: the higher includes the lower ({@code nesting}). One rank is taken
+ * once per group and target.</li>
  * </ol>
  */
 package org.maintenancedashboard.schedule;

@@ -57,7 +57,8 @@ record ModuleRules(String base) {
     private ArchRule jdbc() {
         DescribedPredicate<JavaClass> connecting = DescribedPredicate.describe("JDBC connections and statements",
             type -> type.getPackageName().equals("javax.sql") || type.getName().matches("java\\.sql\\.(Connection|DriverManager|\\w*Statement|ResultSet)"));
-        return noClasses().that().resideOutsideOfPackages(below("deployment"), below("schedule.generation"), below("schedule.chunk"), below("schedule.plan"), below("demo"))
+        return noClasses().that().resideOutsideOfPackages(below("deployment"), below("schedule.generation"), below("schedule.chunk"), below("schedule.plan"), below("schedule.nesting"),
+                below("demo"))
             .should().dependOnClassesThat(connecting);
     }
 }

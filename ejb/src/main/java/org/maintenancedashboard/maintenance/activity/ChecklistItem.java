@@ -19,6 +19,7 @@ public class ChecklistItem extends BaseEntity {
     @Column(name = "item_text")
     private String text;
 
+    private String section;
     private boolean required;
     private boolean completed;
 
@@ -33,11 +34,12 @@ public class ChecklistItem extends BaseEntity {
     protected ChecklistItem() {
     }
 
-    ChecklistItem(Long activityId, int position, String text, boolean required) {
+    ChecklistItem(Long activityId, ChecklistRow row) {
         this.activityId = activityId;
-        this.position = position;
-        this.text = text;
-        this.required = required;
+        this.position = row.position();
+        this.section = row.section();
+        this.text = row.text();
+        this.required = row.required();
     }
 
     void tick(boolean done, String who, Instant when) {

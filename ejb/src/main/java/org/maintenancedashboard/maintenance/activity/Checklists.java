@@ -36,17 +36,13 @@ public class Checklists {
     public List<ChecklistRow> list(Long activityId) {
         activities.get(activityId);
         List<ChecklistRow> copied = em.createQuery("""
-                select new org.maintenancedashboard.maintenance.activity.ChecklistRow(c.position, c.text, c.required, c.completed, c.completedBy,
+                select new org.maintenancedashboard.maintenance.activity.ChecklistRow(c.position, c.section, c.text, c.required, c.completed, c.completedBy,
                   c.completedAt, c.notes) from ChecklistItem c where c.activityId = :id order by c.position""", ChecklistRow.class)
                 .setParameter("id", activityId).getResultList();
         if (!copied.isEmpty()) {
             return copied;
         }
-        List<ChecklistRow> rows = new ArrayList<>();
-        for (ChecklistLine line : lines(em.find(Activity.class, activityId))) {
-            rows.add(new ChecklistRow(rows.size() + 1, line.getText(), line.isRequired(), false, null, null, null));
-        }
-        return rows;
+        return rows(em.find(Activity.class, activityId));
     }
 
     /** Ticks or unticks a step of one's own work that is still open. */
@@ -73,8 +69,8 @@ public class Checklists {
         List<ChecklistItem> items = em.createQuery("select c from ChecklistItem c where c.activityId = :id order by c.position",
                 ChecklistItem.class).setParameter("id", activity.getId()).getResultList();
         if (items.isEmpty()) {
-            for (ChecklistLine line : lines(activity)) {
-                ChecklistItem item = new ChecklistItem(activity.getId(), items.size() + 1, line.getText(), line.isRequired());
+            for (ChecklistRow row : rows(activity)) {
+                ChecklistItem item = new ChecklistItem(activity.getId(), row);
                 em.persist(item);
                 items.add(item);
             }
@@ -82,16 +78,33 @@ public class Checklists {
         return items;
     }
 
-    /** The steps the type had when the activity was made; of an activity that says nothing of them, those the type has now. */
+    /** The steps as they are copied: its own type's, then those of the types it includes, each under the type's name. */
     @SuppressWarnings("unchecked")
+    private List<ChecklistRow> rows(Activity activity) {
+        List<Object[]> included = em.createNativeQuery("""
+                select t.name, i.checklist_version_id from included_work i join activity_type t on t.id = i.activity_type_id
+                where i.activity_id = :id order by lower(t.name)""").setParameter("id", activity.getId()).getResultList();
+        List<ChecklistRow> rows = new ArrayList<>();
+        add(rows, included.isEmpty() ? null : activity.getActivityType().getName(), lines(activity));
+        included.forEach(type -> add(rows, (String) type[0], lines(((Number) type[1]).longValue())));
+        return rows;
+    }
+
+    private static void add(List<ChecklistRow> rows, String section, List<ChecklistLine> lines) {
+        lines.forEach(line -> rows.add(new ChecklistRow(rows.size() + 1, section, line.getText(), line.isRequired(), false, null, null, null)));
+    }
+
+    /** The steps the type had when the activity was made; of an activity that says nothing of them, those the type has now. */
     private List<ChecklistLine> lines(Activity activity) {
-        if (activity.getChecklistVersionId() == null) {
-            return activity.getActivityType().getChecklist();
-        }
+        return activity.getChecklistVersionId() == null ? activity.getActivityType().getChecklist() : lines(activity.getChecklistVersionId());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<ChecklistLine> lines(Long version) {
         List<Object[]> rows = em.createNativeQuery("""
                 select line ->> 'text', cast(line ->> 'required' as boolean)
                 from checklist_version v cross join lateral jsonb_array_elements(v.lines) with ordinality as e(line, n) where v.id = :id order by n""")
-                .setParameter("id", activity.getChecklistVersionId()).getResultList();
+                .setParameter("id", version).getResultList();
         return rows.stream().map(row -> new ChecklistLine((String) row[0], (Boolean) row[1])).toList();
     }
 }

@@ -10,7 +10,8 @@
  * <li>Days late are local calendar days of the site.</li>
  * <li>Every real change writes one timeline entry; what changes nothing writes none.</li>
  * <li>A required checklist item that is open blocks completion. An activity refers to the steps its type had when it was made; they
- * are copied at the first tick or start, so a type may change without touching work that is planned.</li>
+ * are copied at the first tick or start, so a type may change without touching work that is planned. Work that includes other types
+ * ({@code included_work}) has their steps as well, under their names.</li>
  * <li>{@code maintenance.manage_all} acts on every activity; without it one does, moves and ticks the steps of one's own: assigned to or
  * created by oneself. Who does the work is changed with {@code maintenance.assign}.</li>
  * <li>Completion fires {@link org.maintenancedashboard.maintenance.activity.ActivityCompleted} in the same transaction.</li>

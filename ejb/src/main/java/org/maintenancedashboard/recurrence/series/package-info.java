@@ -5,7 +5,8 @@
  * <ol>
  * <li>Nesting ({@link org.maintenancedashboard.recurrence.series.Nesting}): where a date of a higher rank lies within the tolerance of one of
  * a lower rank (whole days between final local dates, inclusive), only the higher is made and carries the lower. Ranks are gone through from
- * the highest down; only dates that are made themselves carry others. Of several the nearest carries, of two equally near the earlier.</li>
+ * the highest down; only dates that are made themselves carry others. Of several the nearest carries, of two equally near the earlier. What is decided already (a {@link org.maintenancedashboard.recurrence.series.Ranked.Standing}) stays: made work
+ * carries and is not carried, what is out does neither.</li>
  * <li>The tolerance, where none is said, is a fifth of the rule's nominal days, rounded down.</li>
  * <li>Overrides ({@link org.maintenancedashboard.recurrence.series.Decided}): a moved date is neither rolled nor deferred again, only the
  * clock is asked; a decision about one key is about the whole occurrence that covers it. Two that come to one instant are one, the

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.maintenancedashboard.schedule.chunk.Start.Earlier;
 import org.maintenancedashboard.schedule.chunk.Start.Outcome;
 import org.maintenancedashboard.schedule.generation.GenerationTarget;
+import org.maintenancedashboard.schedule.nesting.NestedDates.Carried;
+import org.maintenancedashboard.schedule.nesting.Seat;
 import org.maintenancedashboard.schedule.plan.OpenPredecessor;
 import org.maintenancedashboard.schedule.plan.PlanSnapshot;
 
@@ -28,6 +30,7 @@ final class OccurrenceRows {
 
     private final CopyRows activities = new CopyRows();
     private final CopyRows keys = new CopyRows();
+    private final IncludedRows included = new IncludedRows();
     private final long[] ids;
     private final Map<PlanSnapshot, Long> plans;
     private final Map<Long, Long> checklists;
@@ -63,6 +66,21 @@ final class OccurrenceRows {
                 activity = standIn.activityId() == null ? made.get(standIn.key()) : standIn.activityId();
             }
             keys(target, start, activity);
+            for (Carried one : start.carried()) {
+                along(target.equipmentId(), one, start.outcome(), activity);
+            }
+            if (start.outcome() == Outcome.COVERED && start.standIn().key() == null) {
+                included.add(activity, target.activityTypeId(), checklists.get(target.activityTypeId()));
+            }
+        }
+    }
+
+    /** The keys of a date of lower rank, and its steps where there is work for it. */
+    private void along(long equipment, Carried one, Outcome outcome, Long activity) {
+        Outcome fate = outcome == Outcome.GENERATED ? Outcome.COVERED : outcome;
+        one.keys().forEach(key -> key(new Seat(one.scheduleId(), equipment), key, activity, fate));
+        if (activity != null) {
+            included.add(activity, one.activityTypeId(), one.checklistVersionId());
         }
     }
 
@@ -88,19 +106,25 @@ final class OccurrenceRows {
 
     /** The own key in the outcome's state, the others it stands for as covered by the same work. */
     private void keys(GenerationTarget target, Start start, Long activity) {
+        Seat seat = new Seat(target.scheduleId(), target.equipmentId());
         for (LocalDateTime key : start.covers()) {
             boolean own = start.outcome() != Outcome.GENERATED || key.equals(start.key());
-            keys.row(KEY_COLUMNS);
-            keys.number(target.scheduleId());
-            keys.number(target.equipmentId());
-            keys.local(key);
-            keys.number(activity);
-            keys.text(STATES[(own ? start.outcome() : Outcome.COVERED).ordinal()]);
+            key(seat, key, activity, own ? start.outcome() : Outcome.COVERED);
         }
+    }
+
+    private void key(Seat seat, LocalDateTime key, Long activity, Outcome outcome) {
+        keys.row(KEY_COLUMNS);
+        keys.number(seat.scheduleId());
+        keys.number(seat.equipmentId());
+        keys.local(key);
+        keys.number(activity);
+        keys.text(STATES[outcome.ordinal()]);
     }
 
     void send(Connection connection) throws SQLException {
         activities.send(connection, "activity", ACTIVITY);
         keys.send(connection, "occurrence_key", KEY);
+        included.send(connection);
     }
 }

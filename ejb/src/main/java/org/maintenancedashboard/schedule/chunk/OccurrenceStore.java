@@ -20,6 +20,8 @@ import javax.sql.DataSource;
 import org.maintenancedashboard.recurrence.Plan;
 import org.maintenancedashboard.schedule.generation.GenerationTarget;
 import org.maintenancedashboard.schedule.generation.RunRow;
+import org.maintenancedashboard.schedule.nesting.NestingGroups;
+import org.maintenancedashboard.schedule.nesting.Seat;
 import org.maintenancedashboard.schedule.plan.PlanSnapshot;
 import org.maintenancedashboard.schedule.plan.PlanVersions;
 
@@ -44,6 +46,9 @@ public class OccurrenceStore {
     private PlanVersions versions;
 
     @Inject
+    private NestingGroups groups;
+
+    @Inject
     private Clock clock;
 
     /** Stores what is due for these targets and what the run did; keys that exist are left alone. */
@@ -52,7 +57,8 @@ public class OccurrenceStore {
             for (int tried = 1; true; tried++) {
                 statement.execute("savepoint chunk");
                 try {
-                    List<TargetDue> due = due(run, targets, StoredKeys.read(connection, targets));
+                    List<TargetDue> due = due(run, targets, StoredKeys.read(connection, targets).nested(groups.of(targets.stream()
+                            .map(target -> new Seat(target.scheduleId(), target.equipmentId())).toList())));
                     copy(connection, due);
                     ChunkProgress.store(connection, run.instanceId(), part, due);
                     return;

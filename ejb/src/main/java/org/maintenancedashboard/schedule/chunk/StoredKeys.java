@@ -16,6 +16,8 @@ import java.util.Set;
 import org.maintenancedashboard.schedule.chunk.Start.Earlier;
 import org.maintenancedashboard.schedule.generation.GenerationTarget;
 import org.maintenancedashboard.schedule.generation.TargetKey;
+import org.maintenancedashboard.schedule.nesting.NestingGroup;
+import org.maintenancedashboard.schedule.nesting.Seat;
 import org.maintenancedashboard.schedule.plan.OpenPredecessor;
 
 /** What is stored for the targets of one chunk: keys that belong to somebody already, and the latest work where a policy asks for it. */
@@ -27,13 +29,14 @@ final class StoredKeys {
     private static final String LATEST = "select t.s, t.e, a.due_key, a.id, a.scheduled_start, a.status in ('scheduled', 'pending', 'inProgress')"
             + TARGETS + """
             cross join lateral (select k.activity_id from occurrence_key k where k.schedule_id = t.s and k.equipment_id = t.e
-              and k.state = 'generated' order by k.due_key desc limit 1) k join activity a on a.id = k.activity_id""";
+              and k.state in ('generated', 'covered') and k.activity_id is not null order by k.due_key desc limit 1) k join activity a on a.id = k.activity_id""";
 
     /** A moved date may lie before its key or after it by as much as the policies search. */
     private static final int REACH_DAYS = 366;
 
     private final Map<TargetKey, Set<LocalDateTime>> keys = new HashMap<>();
     private final Map<TargetKey, Earlier> latest = new HashMap<>();
+    private Map<Seat, NestingGroup> groups = Map.of();
 
     static StoredKeys read(Connection connection, List<GenerationTarget> targets) throws SQLException {
         StoredKeys stored = new StoredKeys();
@@ -53,6 +56,12 @@ final class StoredKeys {
             }
         }
         return stored;
+    }
+
+    /** With the groups that targets are in. */
+    StoredKeys nested(Map<Seat, NestingGroup> known) {
+        groups = known;
+        return this;
     }
 
     private static ResultSet query(Connection connection, PreparedStatement query, List<GenerationTarget> targets) throws SQLException {
@@ -76,5 +85,10 @@ final class StoredKeys {
     /** The latest work made for a target, or null; known only where the target's policy asks for it. */
     Earlier latest(GenerationTarget target) {
         return latest.get(TargetKey.of(target));
+    }
+
+    /** The group a target is in, or null. */
+    NestingGroup group(GenerationTarget target) {
+        return groups.isEmpty() ? null : groups.get(new Seat(target.scheduleId(), target.equipmentId()));
     }
 }

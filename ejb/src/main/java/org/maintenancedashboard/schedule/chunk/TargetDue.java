@@ -2,7 +2,6 @@ package org.maintenancedashboard.schedule.chunk;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.maintenancedashboard.recurrence.Plan;
 import org.maintenancedashboard.schedule.chunk.Start.Earlier;
 import org.maintenancedashboard.schedule.chunk.Start.Outcome;
 import org.maintenancedashboard.schedule.generation.GenerationTarget;
+import org.maintenancedashboard.schedule.nesting.NestingGroup;
 import org.maintenancedashboard.schedule.plan.CatchUp;
 import org.maintenancedashboard.schedule.plan.OpenPredecessor;
 
@@ -28,16 +28,20 @@ record TargetDue(GenerationTarget target, List<Start> starts, LocalDate nextDate
         if (target.floating()) {
             return floating(target, plan.next(target.activeFrom(), 2), stored, beyond);
         }
+        LocalDate later = target.from().isBefore(beyond) ? beyond : target.from();
+        LocalDate next = plan.next(later, 1).stream().map(one -> one.start().toLocalDate()).findFirst().orElse(null);
+        NestingGroup group = stored.group(target);
+        if (group != null && target.from().isBefore(beyond)) {
+            NestedDue nested = NestedDue.of(group.dates(target.scheduleId(), target.from(), beyond));
+            return new TargetDue(target, nested.with(decide(target, nested.found(), stored.latest(target), effectiveDate)), nested.earlier(next));
+        }
         List<Found> found = new ArrayList<>();
         if (target.from().isBefore(beyond)) {
             var known = stored.keys(target);
             (known.isEmpty() ? plan : plan.without(known)).forEachOccurrence(target.from(), beyond,
-                    (key, at, covers) -> found.add(new Found(key, at, covers)));
+                    (key, at, covers) -> found.add(new Found(key, at, covers, List.of())));
         }
-        LocalDate later = target.from().isBefore(beyond) ? beyond : target.from();
-        List<Occurrence> next = plan.next(later, 1);
-        return new TargetDue(target, decide(target, found, stored.latest(target), effectiveDate),
-                next.isEmpty() ? null : next.get(0).start().toLocalDate());
+        return new TargetDue(target, decide(target, found, stored.latest(target), effectiveDate), next);
     }
 
     /** Of dates that count from completions only the first is made, and only when no work is open. */
@@ -53,20 +57,29 @@ record TargetDue(GenerationTarget target, List<Start> starts, LocalDate nextDate
             return new TargetDue(target, List.of(), day);
         }
         LocalDate next = ahead.size() > 1 ? ahead.get(1).start().toLocalDate() : null;
-        return new TargetDue(target, taken ? List.of() : List.of(new Start(first.key(), first.instant(), first.covers(), Outcome.GENERATED, null)), next);
+        NestingGroup group = stored.group(target);
+        if (!taken && group != null) {
+            NestedDue nested = NestedDue.of(group.dates(target.scheduleId(), day, day.plusDays(1)));
+            return new TargetDue(target, nested.with(nested.found().stream().map(TargetDue::made).toList()), nested.earlier(next));
+        }
+        return new TargetDue(target, taken ? List.of() : List.of(made(Found.of(first, List.of()))), next);
+    }
+
+    private static Start made(Found one) {
+        return new Start(one.key(), one.at(), one.covers(), Outcome.GENERATED, null, one.carried());
     }
 
     private static List<Start> decide(GenerationTarget target, List<Found> found, Earlier stored, LocalDate effectiveDate) {
         Instant today = effectiveDate.atStartOfDay(ZoneId.of(target.zone())).toInstant();
-        int missed = missed(target.catchUp(), (int) found.stream().filter(one -> one.at.isBefore(today)).count());
+        int missed = missed(target.catchUp(), (int) found.stream().filter(one -> one.at().isBefore(today)).count());
         List<Start> starts = new ArrayList<>(found.size());
         Earlier before = stored;
         for (int i = 0; i < found.size(); i++) {
             Found one = found.get(i);
             Outcome outcome = i < missed ? Outcome.MISSED : outcome(target.openPredecessor(), before, today);
-            starts.add(new Start(one.key, one.at, one.covers, outcome, outcome == Outcome.COVERED ? before : null));
+            starts.add(new Start(one.key(), one.at(), one.covers(), outcome, outcome == Outcome.COVERED ? before : null, one.carried()));
             if (outcome == Outcome.GENERATED) {
-                before = new Earlier(one.key, null, one.at, true);
+                before = new Earlier(one.key(), null, one.at(), true);
             }
         }
         return starts;
@@ -89,9 +102,5 @@ record TargetDue(GenerationTarget target, List<Start> starts, LocalDate nextDate
 
     int count(Outcome outcome) {
         return (int) starts.stream().filter(start -> start.outcome() == outcome).count();
-    }
-
-    /** One occurrence as the engine gives it. */
-    private record Found(LocalDateTime key, Instant at, List<LocalDateTime> covers) {
     }
 }

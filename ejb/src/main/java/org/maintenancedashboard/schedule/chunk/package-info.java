@@ -11,6 +11,8 @@
  * its steps are referred to by version and copied when somebody begins or ticks.</li>
  * <li>A key that somebody else takes in the same moment is refused by {@code occurrence_key_pk}; the chunk is then worked out again.</li>
  * <li>Progress and what the run did for each schedule commit with the rows, so a run that is cut off redoes at most the chunk it was in.</li>
+ * <li>A target in a group ({@code schedule.nesting}) makes only what no higher rank carries; what it makes takes the keys of what it carries
+ * into the same outcome: covered by its work, skipped or missed.</li>
  * </ol>
  * Out of scope: who may write ({@code schedule.lease}), what is due next ({@code schedule.generation}).
  */

@@ -1,0 +1,5 @@
+package org.maintenancedashboard.schedule.nesting;
+
+/** A schedule on an equipment. */
+public record Seat(long scheduleId, long equipmentId) {
+}
