@@ -1,11 +1,11 @@
 package org.maintenancedashboard.faults;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +26,6 @@ final class Lane {
     private static final long PATIENCE_NANOS = 300_000_000_000L;
     private static final long PAUSE_NANOS = 100_000_000L;
     private static final long GLANCE_NANOS = 1_000_000L;
-    private static final int REFUSED = 409;
     private static final double END_MILLIS = 300;
     private static final String AUDITED = "select coalesce(sum((after_values ->> 'created')::int), 0) from audit_entry where action = 'generated' and id > ";
 
@@ -42,9 +41,9 @@ final class Lane {
     }
 
     /** The plant, and how long the parts of an undisturbed run take. */
-    void prepare() throws IOException, SQLException, InterruptedException {
+    void prepare() throws IOException, SQLException {
         servers.start(0);
-        try (Connection connection = servers.connection()) {
+        try (JobOperator operator = JobOperator.of(servers, 0); Connection connection = servers.connection()) {
             FaultPlant.plant(connection);
             WriteCounts.install(connection);
             headMillis = Double.MAX_VALUE;
@@ -53,7 +52,7 @@ final class Lane {
                 FaultPlant.empty(connection);
                 WriteCounts.reset(connection);
                 long start = System.nanoTime();
-                client(0).start();
+                operator.call();
                 glance(connection, 1);
                 headMillis = Math.min(headMillis, millis(start));
                 await(connection);
@@ -69,7 +68,7 @@ final class Lane {
     }
 
     /** Makes the lane ready for a round: tables empty, as many servers as the round needs. */
-    void begin(KillPlan plan) throws SQLException, InterruptedException {
+    void begin(KillPlan plan) throws SQLException {
         servers.start(0);
         if (plan.pair()) {
             servers.start(1);
@@ -85,7 +84,7 @@ final class Lane {
     /** Starts the job, kills a server, waits until the database has rolled back what was cut off, and starts the server again where it was the only one. */
     Kill kill(KillPlan plan) throws IOException, SQLException, InterruptedException, ExecutionException {
         try (Connection connection = servers.connection()) {
-            int executions = start(plan.pair());
+            int executions = start(plan.pair() ? List.of(0, 1) : List.of(0));
             long started = System.nanoTime();
             pause(connection, plan);
             int victim = victim(plan, connection);
@@ -123,7 +122,7 @@ final class Lane {
     }
 
     /** Waits until the run is through, and compares. */
-    Outcome judge(long drawn, long audited) throws IOException, SQLException, InterruptedException {
+    Outcome judge(long drawn, long audited) throws IOException, SQLException {
         try (Connection connection = servers.connection()) {
             await(connection);
             Rows stored = FaultPlant.stored(connection);
@@ -156,33 +155,24 @@ final class Lane {
         return (int) number(connection, "select count(*) from generation_lease where holder like 'node-b:%'");
     }
 
-    /** Starts the job on one server, or on both at once, and answers how many executions began. */
-    private int start(boolean pair) throws IOException, InterruptedException, ExecutionException {
-        if (!pair) {
-            started(client(0));
-            return 1;
-        }
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try (JobOperator one = JobOperator.of(servers.managementPort(0)); JobOperator other = JobOperator.of(servers.managementPort(1))) {
-            int began = 0;
-            for (Future<Boolean> start : threads.invokeAll(List.of(one, other))) {
-                began += start.get() ? 1 : 0;
+    /** Starts the job on all these servers at once and answers how many executions began. */
+    private int start(List<Integer> on) throws IOException, InterruptedException, ExecutionException {
+        List<JobOperator> operators = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(on.size());
+        try {
+            for (int server : on) {
+                operators.add(JobOperator.of(servers, server));
             }
-            return began;
+            for (Future<Long> execution : threads.invokeAll(operators)) {
+                execution.get();
+            }
+            return operators.size();
         } finally {
             threads.shutdown();
+            for (JobOperator operator : operators) {
+                operator.close();
+            }
         }
-    }
-
-    /** Starts the job over REST and answers its execution; waits while a leftover of the run before is in the way. */
-    private static long started(JobClient client) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.start();
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        while (answer.statusCode() == REFUSED && System.nanoTime() < end) {
-            LockSupport.parkNanos(PAUSE_NANOS);
-            answer = client.start();
-        }
-        return JobClient.json(answer).getJsonNumber("id").longValue();
     }
 
     /** Waits until so many chunks have begun to write; a run that does not come so far is killed where it is. */
@@ -203,18 +193,15 @@ final class Lane {
     }
 
     /** What a further run changes: rows more or less. */
-    private int again(Connection connection, int server, Rows before) throws IOException, SQLException, InterruptedException {
-        JobClient client = client(server);
-        long id = started(client);
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        while (!client.get(id).containsKey("endedAt") && System.nanoTime() < end) {
-            LockSupport.parkNanos(PAUSE_NANOS);
+    private int again(Connection connection, int server, Rows before) throws IOException, SQLException {
+        try (JobOperator operator = JobOperator.of(servers, server)) {
+            String ended = "select count(*) from job_execution where endtime is not null and jobexecutionid = " + operator.call();
+            long end = System.nanoTime() + PATIENCE_NANOS;
+            while (System.nanoTime() < end && number(connection, ended) == 0) {
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
         }
         return Math.abs(FaultPlant.stored(connection).activityCount() - before.activityCount());
-    }
-
-    private JobClient client(int server) throws IOException, InterruptedException {
-        return JobClient.signedIn(servers.url(server), servers.password());
     }
 
     private static double millis(long since) {
