@@ -20,20 +20,32 @@ public final class Http {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
+    private final String server;
     private final String token;
 
-    private Http(String token) {
+    private Http(String server, String token) {
+        this.server = server;
         this.token = token;
+    }
+
+    /** Of another product than the one under test, by its address, without a token. */
+    public static Http at(String url) {
+        return new Http(url, null);
+    }
+
+    /** The same with a bearer token. */
+    public Http with(String bearer) {
+        return new Http(server, bearer);
     }
 
     /** Without a token. */
     public static Http anonymous() {
-        return new Http(null);
+        return at(null);
     }
 
     /** With this bearer token, good or bad. */
     public static Http bearer(String token) {
-        return new Http(token);
+        return anonymous().with(token);
     }
 
     /** Signs in over REST; fails when the answer is not 200. */
@@ -87,7 +99,7 @@ public final class Http {
 
     /** A request to a path of the product with the token and Accept: application/json, for what the methods above do not cover. */
     public HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestServer.url() + path)).timeout(Duration.ofSeconds(120))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create((server == null ? TestServer.url() : server) + path)).timeout(Duration.ofSeconds(120))
                 .header("Accept", "application/json");
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }

@@ -56,6 +56,7 @@ final class ServerProcess implements AutoCloseable {
         Folders.copy(plan.home().resolve("standalone/configuration"), plan.base().resolve("configuration"));
         Path deployments = Files.createDirectories(plan.base().resolve("deployments"));
         Files.copy(plan.ear(), deployments.resolve(plan.ear().getFileName()));
+        RealmScript.apply(plan);
     }
 
     private static Path propertiesFile(ServerPlan plan) throws IOException {

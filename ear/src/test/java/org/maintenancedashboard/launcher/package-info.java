@@ -17,6 +17,8 @@
  * instead of a redeployment of everything.</li>
  * <li>L7 Tests share one database: each makes what it needs under names of its own
  * ({@link org.maintenancedashboard.launcher.TestServer#unique}) and never counts on a table being empty.</li>
+ * <li>L8 {@code MD_REALM} names scripts of {@code wildfly-config/realms}, run against the server's configuration before it starts
+ * ({@link org.maintenancedashboard.launcher.RealmScript}).</li>
  * </ol>
  * Out of scope: what the server contains (wildfly-config) and the database schema (migrations).
  */

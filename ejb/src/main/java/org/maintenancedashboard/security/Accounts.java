@@ -15,6 +15,7 @@ import org.maintenancedashboard.common.Checks;
 import org.maintenancedashboard.common.Invalid;
 import org.maintenancedashboard.common.NotFound;
 import org.maintenancedashboard.security.password.NewPassword;
+import org.maintenancedashboard.security.password.PasswordHome;
 import org.maintenancedashboard.security.session.OpenSessions;
 
 /** The caller's own account, and the people work can be assigned to. */
@@ -43,7 +44,12 @@ public class Accounts {
 
     /** Whether the caller has to choose a new password before anything else. */
     public boolean mustChangePassword() {
-        return findOwn().map(AppUser::isMustChangePassword).orElse(false);
+        return PasswordHome.isOurs() && findOwn().map(AppUser::isMustChangePassword).orElse(false);
+    }
+
+    /** Whether the caller is an active user of ours: another realm may know more people, and those we have disabled. */
+    public boolean isKnown() {
+        return findOwn().filter(AppUser::isActive).isPresent();
     }
 
     /** How the caller likes to see the pages. */
@@ -69,6 +75,7 @@ public class Accounts {
      * @param session the session of the pages that goes on, or null
      */
     public void changeOwnPassword(String current, String fresh, UUID session) {
+        PasswordHome.requireOurs();
         AppUser user = own();
         if (!Passwords.verify(current == null ? "" : current, user.getPasswordHash())) {
             throw new Invalid("current", "error.password.wrong");
@@ -80,7 +87,7 @@ public class Accounts {
 
     /** Notes a refused try on the sign-in page; one of an unknown name takes as long as one of a wrong password. */
     public void refuse(String username, String password) {
-        boolean known = !em.createQuery("select u.id from AppUser u where u.username = :name and u.active = true and u.passwordHash is not null", Long.class)
+        boolean known = !PasswordHome.isOurs() || !em.createQuery("select u.id from AppUser u where u.username = :name and u.active = true and u.passwordHash is not null", Long.class)
                 .setParameter("name", username).getResultList().isEmpty();
         if (!known) {
             Passwords.verify(password, null);

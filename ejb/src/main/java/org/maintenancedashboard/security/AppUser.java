@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maintenancedashboard.common.BaseEntity;
+import org.maintenancedashboard.security.password.PasswordHome;
 
 /** Somebody who signs in, or to whom work is assigned. Without a password hash nobody signs in as this user. */
 @Entity
@@ -187,8 +188,8 @@ public class AppUser extends BaseEntity {
         return active && hasPassword() && allSites && role != null && role.isActive() && role.holdsAll();
     }
 
-    /** Whether this user has chosen a password; one who has not can only come through an invitation. */
+    /** Whether this user has a password, chosen here or kept elsewhere; one who has none can only come through an invitation. */
     public boolean hasPassword() {
-        return passwordHash != null;
+        return passwordHash != null || !PasswordHome.isOurs();
     }
 }

@@ -11,6 +11,9 @@
  * <li>A refresh token is good for one use and kept as a SHA-256 hash; using a spent one ends the session. A session ends 7 days after the last
  * refresh; the next sign-in over REST forgets sessions that are over.</li>
  * <li>Wrong tries are counted on the sign-in page and over REST alike, see {@link org.maintenancedashboard.security.guard}.</li>
+ * <li>Whether a password fits is asked of the container's security domain, on the sign-in page and over REST, so that another realm can take the
+ * place of our hashes (system property {@code md.passwords.at}, see {@link org.maintenancedashboard.security.password.PasswordHome}). Role, sites,
+ * disabling, sessions, tokens, counting and audit stay ours: who is not an active user here is refused whatever the realm says.</li>
  * </ol>
  */
 package org.maintenancedashboard.security;

@@ -15,7 +15,7 @@ public record Administrators(EntityManager em) {
     public void requireOne() {
         em.flush();
         em.find(Role.class, ADMIN_ROLE, LockModeType.PESSIMISTIC_WRITE);
-        boolean left = em.createQuery("select u from AppUser u where u.active = true and u.allSites = true and u.passwordHash is not null", AppUser.class)
+        boolean left = em.createQuery("select u from AppUser u where u.active = true and u.allSites = true", AppUser.class)
                 .getResultStream().anyMatch(AppUser::isGlobalAdministrator);
         if (!left) {
             throw new Conflict("error.user.lastAdministrator");

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.maintenancedashboard.audit.AuditLog;
 import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.NotFound;
+import org.maintenancedashboard.security.password.PasswordHome;
 
 /** The caller's own sessions of the pages: opening, asking whether one still counts, ending. All times are the database's. */
 @Stateless
@@ -64,7 +65,7 @@ public class PageSessions {
         } else if (ended != null && found.get("open", Boolean.class)) {
             close(id, ended);
         }
-        return new SessionState(ended, found.get("change", Boolean.class));
+        return new SessionState(ended, PasswordHome.isOurs() && found.get("change", Boolean.class));
     }
 
     /** The caller's open sessions, the latest seen first, at most 100. */

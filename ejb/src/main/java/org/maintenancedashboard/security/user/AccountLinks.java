@@ -21,6 +21,7 @@ import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.security.AppUser;
 import org.maintenancedashboard.security.Secrets;
 import org.maintenancedashboard.security.password.NewPassword;
+import org.maintenancedashboard.security.password.PasswordHome;
 import org.maintenancedashboard.security.session.OpenSessions;
 
 /** Links that set a password once: the first one of an invited user, or another one for a forgotten. */
@@ -48,6 +49,7 @@ public class AccountLinks {
     /** Makes a link for a user; links made before stop working. */
     @RolesAllowed(Permissions.USERS_MANAGE)
     public OneTimeLink create(SiteScope scope, Long userId) {
+        PasswordHome.requireOurs();
         UserDetail owner = users.get(scope, userId);
         if (!owner.editable()) {
             throw new Denied("error.user.above");
@@ -77,6 +79,7 @@ public class AccountLinks {
     /** Sets the password and spends the link; all sessions of the user end. */
     @PermitAll
     public void redeem(String token, String password) {
+        PasswordHome.requireOurs();
         Tuple link = live(token, " for update of l").orElseThrow(() -> new Conflict("error.link.spent"));
         AppUser user = em.find(AppUser.class, link.get("user_id", Long.class));
         new NewPassword(em, user).set("fresh", password);

@@ -2,6 +2,7 @@ package org.maintenancedashboard.security.user;
 
 import java.time.Instant;
 import org.maintenancedashboard.common.Ref;
+import org.maintenancedashboard.security.password.PasswordHome;
 
 /**
  * A user in a list.
@@ -21,7 +22,7 @@ public record UserRow(Long id, int version, String username, String name, String
     /** As the query reads it. */
     public UserRow(Long id, int version, String username, String first, String last, String email, Long roleId, String roleName, boolean allSites,
             int sites, boolean active, boolean password, boolean mustChangePassword, Instant lastLogin) {
-        this(id, version, username, name(first, last, username), email, Ref.of(roleId, roleName), allSites, sites, UserStatus.of(active, password),
+        this(id, version, username, name(first, last, username), email, Ref.of(roleId, roleName), allSites, sites, UserStatus.of(active, password || !PasswordHome.isOurs()),
                 mustChangePassword, lastLogin);
     }
 

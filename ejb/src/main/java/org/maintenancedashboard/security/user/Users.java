@@ -25,6 +25,7 @@ import org.maintenancedashboard.security.AppUser;
 import org.maintenancedashboard.security.Authority;
 import org.maintenancedashboard.security.Role;
 import org.maintenancedashboard.security.Sites;
+import org.maintenancedashboard.security.password.PasswordHome;
 import org.maintenancedashboard.security.role.Administrators;
 import org.maintenancedashboard.security.session.OpenSessions;
 
@@ -132,6 +133,7 @@ public class Users {
     /** The user must choose a new password at the next request of a page. */
     @RolesAllowed(Permissions.USERS_MANAGE)
     public void requirePasswordChange(SiteScope scope, Long id) {
+        PasswordHome.requireOurs();
         touchable(scope, id).requirePasswordChange();
         audit.record("passwordChangeRequired", "user", id);
     }

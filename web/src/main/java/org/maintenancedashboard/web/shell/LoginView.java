@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Set;
 import org.maintenancedashboard.security.Accounts;
-import org.maintenancedashboard.security.Passwords;
 import org.maintenancedashboard.security.guard.Attempt;
 import org.maintenancedashboard.security.guard.SignInGuard;
+import org.maintenancedashboard.security.password.PasswordHome;
 
 /** The sign-in page. It keeps nothing between requests, so that it never expires. */
 @Named("login")
@@ -70,7 +70,8 @@ public class LoginView {
             if (request.getUserPrincipal() != null) {
                 request.logout();
             }
-            request.login(name, Passwords.prepared(password));
+            request.login(name, PasswordHome.evidence(password));
+            requireKnown();
         } catch (ServletException wrong) {
             accounts.refuse(name, password);
             return false;
@@ -80,6 +81,14 @@ public class LoginView {
         look.remember(accounts.preferences());
         selection.choose(String.valueOf(accounts.me().defaultSiteId()));
         return true;
+    }
+
+    /** Another realm may know people who are no active users of ours: they are refused as if the password were wrong. */
+    private void requireKnown() throws ServletException {
+        if (!accounts.isKnown()) {
+            request.logout();
+            throw new ServletException("not an active user here");
+        }
     }
 
     public int getRemaining() {

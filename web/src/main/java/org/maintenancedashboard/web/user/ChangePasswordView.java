@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.util.Locale;
 import org.maintenancedashboard.security.Accounts;
+import org.maintenancedashboard.security.password.PasswordHome;
 import org.maintenancedashboard.web.common.Texts;
 import org.maintenancedashboard.web.shell.CurrentSession;
 
@@ -34,6 +35,11 @@ public class ChangePasswordView {
 
     public boolean isForced() {
         return accounts.mustChangePassword();
+    }
+
+    /** Where the password is kept, null where it is kept here. */
+    public String getElsewhere() {
+        return PasswordHome.elsewhere().orElse(null);
     }
 
     /** Stores the new password and goes to the overview. */

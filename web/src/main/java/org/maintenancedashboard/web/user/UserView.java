@@ -10,6 +10,7 @@ import java.util.List;
 import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.location.Locations;
 import org.maintenancedashboard.security.Sites;
+import org.maintenancedashboard.security.password.PasswordHome;
 import org.maintenancedashboard.security.user.AccountLinks;
 import org.maintenancedashboard.security.user.UserDetail;
 import org.maintenancedashboard.security.user.UserDraft;
@@ -67,6 +68,9 @@ public class UserView implements Serializable {
             return again("user.saved");
         }
         id = users.create(draft);
+        if (isPasswordElsewhere()) {
+            return again("user.added");
+        }
         keep(Links.address(links.create(sites.scope(), id)));
         return again("user.invited");
     }
@@ -104,6 +108,11 @@ public class UserView implements Serializable {
             detail = users.get(sites.scope(), id);
         }
         return detail;
+    }
+
+    /** Whether passwords are kept by another realm: then there is nothing to invite to, to reset or to prescribe. */
+    public boolean isPasswordElsewhere() {
+        return !PasswordHome.isOurs();
     }
 
     public boolean isEditable() {
