@@ -3,6 +3,7 @@ package org.maintenancedashboard.recurrence;
 import java.time.LocalDate;
 import org.maintenancedashboard.recurrence.days.Candidates;
 import org.maintenancedashboard.recurrence.days.DayCursor;
+import org.maintenancedashboard.recurrence.days.Days;
 
 /** FIXED: the rule from its anchor, whatever happened. */
 final class FixedSource implements Source {
@@ -39,6 +40,7 @@ final class FixedSource implements Source {
         if (asked > 0) {
             trace.add(StepKind.INVALID_DATE, moved(Dates.date(key), asked, plan.invalidDates()));
         }
+        trace.dated(Days.NONE, key);
     }
 
     private static String moved(LocalDate date, int asked, InvalidDates invalidDates) {

@@ -73,5 +73,6 @@ final class FloatingSource implements Source {
             trace.add(StepKind.INVALID_DATE, Dates.monthAndYear(date) + " has no day " + from.getDayOfMonth()
                     + ": moved back to " + Dates.dayAndMonth(date));
         }
+        trace.dated(Days.NONE, key);
     }
 }

@@ -92,9 +92,18 @@ final class Flow {
     int through(int key, Trace trace) {
         int day = source.planned(key);
         for (int i = 0; i < steps.length && day != Days.NONE; i++) {
-            day = steps[i].apply(day, trace);
+            day = trace.isOn() ? explained(steps[i], day, trace) : steps[i].apply(day, trace);
         }
         return day;
+    }
+
+    private static int explained(DayStep step, int day, Trace trace) {
+        int lines = trace.size();
+        int after = step.apply(day, trace);
+        if (trace.size() > lines) {
+            trace.dated(day, after);
+        }
+        return after;
     }
 
     int key() {

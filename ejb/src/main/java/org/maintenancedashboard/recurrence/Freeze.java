@@ -78,7 +78,7 @@ public record Freeze(LocalDateTime from, LocalDateTime to, Season yearly, String
     }
 
     /** "the freeze “Year end” (20 November to 1 December)". */
-    String text() {
+    public String text() {
         String span = yearly != null ? yearly.text()
                 : Dates.longText(from.toLocalDate()) + " to " + Dates.longText(to.minusNanos(1).toLocalDate());
         return "the freeze " + (name.isEmpty() ? span : "“" + name + "” (" + span + ")");

@@ -78,9 +78,12 @@ final class ShiftedSource implements Source {
     @Override
     public void explain(int key, Trace trace) {
         fixed.explain(key, trace);
+        int day = key;
         for (Shift shift : shifts) {
             if (key > shift.after()) {
                 trace.add(StepKind.RULE, shift.reason() + ": moved on by " + shift.days() + " days");
+                trace.dated(day, day + shift.days());
+                day += shift.days();
             }
         }
     }

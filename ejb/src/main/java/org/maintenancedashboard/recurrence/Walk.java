@@ -97,7 +97,7 @@ final class Walk {
         int day = flow.through(key, trace);
         Step clock = day == Days.NONE ? null : WallClock.step(key(day), plan.zone());
         if (clock != null) {
-            trace.add(clock.step(), clock.text());
+            trace.add(clock);
         }
         return trace;
     }

@@ -59,6 +59,6 @@ final class WallClock {
         boolean sameDay = moved.toLocalDate().equals(local.toLocalDate());
         String to = Dates.time(moved.toLocalTime()) + (sameDay ? "" : " on " + Dates.longText(moved.toLocalDate()));
         return new Step(StepKind.CLOCK, time + " does not exist on " + date + " in " + zone
-                + ", the clock is put forward: moved to " + to);
+                + ", the clock is put forward: moved to " + to, local.toLocalDate(), moved.toLocalDate());
     }
 }

@@ -47,6 +47,14 @@ class ActivityIT {
     }
 
     @Test
+    void theDateOfWorkMadeByHandSaysSo() {
+        JsonObject why = http.get(PATH + "/" + made(tomorrow) + "/explanation").expect(200).json();
+        assertEquals("hand", why.getString("origin"));
+        assertTrue(why.getString("text").contains("Made by admin"), why::toString);
+        assertEquals(0, why.getJsonArray("items").size());
+    }
+
+    @Test
     void aVerbThatDoesNotFitTheStateIsAConflictAndLeavesNoTrace() {
         long id = made(tomorrow);
         refused(409, id, "release", "complete", "reopen");

@@ -45,6 +45,7 @@ class RestJourneyIT {
         long activity = http.get(ACTIVITIES + "?scheduleId=" + schedule + "&sort=scheduledStart").expect(200).items().getJsonObject(0).getInt("id");
         work(activity);
         move(activity);
+        whyPlanned(schedule, equipment.getJsonObject(0).getInt("id"));
         assertEquals(List.of("moved", "reopened", "completed", "started"), values(http.get(ACTIVITIES + "/" + activity + "/timeline").expect(200).items(),
                 "entryType"));
         http.post("/api/v1/auth/logout", "").expect(204);
@@ -129,9 +130,27 @@ class RestJourneyIT {
         verb(activity, "move", "{\"scheduledStart\":\"" + to + "\"}", 400);
         JsonObject moved = verb(activity, "move", "{\"scheduledStart\":\"" + to + "\",\"reason\":\"outage window\"}", 200);
         assertEquals(to, OffsetDateTime.parse(moved.getString("scheduledStart")).toLocalDateTime().toString());
-        List<String> steps = values(http.get(ACTIVITIES + "/" + activity + "/explanation").expect(200).items(), "step");
+        JsonObject why = http.get(ACTIVITIES + "/" + activity + "/explanation").expect(200).json();
+        List<String> steps = values(why.getJsonArray("items"), "step");
         assertEquals("RULE", steps.get(0));
         assertEquals("OVERRIDE", steps.get(steps.size() - 1));
+        assertEquals(first.plusDays(1).toString(), why.getJsonArray("items").getJsonObject(steps.size() - 1).getString("after"));
+        assertEquals("schedule", why.getString("origin"));
+        assertTrue(why.containsKey("planVersionId"));
+        assertEquals(ZONE.getId(), why.getString("zone"));
+        assertEquals(first + EIGHT, why.getString("key"));
+        assertEquals(List.of(why.getString("key")), values(why.getJsonArray("covers"), "key"));
+    }
+
+    private void whyPlanned(long schedule, long equipment) {
+        String key = first.plusDays(21) + EIGHT;
+        String asked = SCHEDULES + "/" + schedule + "/explanation?equipmentId=" + equipment;
+        JsonObject why = http.get(asked + "&key=" + key).expect(200).json();
+        assertEquals("planned", why.getString("origin"));
+        assertEquals(key, why.getString("key"));
+        assertEquals("RULE", why.getJsonArray("items").getJsonObject(0).getString("step"));
+        http.get(asked + "&key=" + first + EIGHT).expect(404);
+        http.get(asked + "&key=soon").expect(400);
     }
 
     private JsonObject verb(long activity, String verb, String body, int status) {

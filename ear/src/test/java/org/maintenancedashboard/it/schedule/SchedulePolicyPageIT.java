@@ -29,7 +29,7 @@ class SchedulePolicyPageIT {
             Page page = browser.admin("/schedule?equipmentId=" + equipment);
             page.selectOption("[id='form:activityTypeId']", String.valueOf(type));
             change(page, "startsAt", "2030-02-02");
-            Locator dates = page.locator("[id='form:preview'] .dates li");
+            Locator dates = page.locator("[id='form:preview'] .dates > li");
             assertThat(dates.nth(0)).containsText("Sat 2 Feb 2030");
             page.selectOption("[id='form:roll']", "NEXT");
             assertThat(dates.nth(0)).containsText("Mon 4 Feb 2030");
@@ -62,7 +62,7 @@ class SchedulePolicyPageIT {
             page.selectOption("[id='form:day']", "LAST");
             assertThat(page.locator("[id='form:preview'] .note")).containsText("counts from completions");
             page.selectOption("[id='form:day']", "ANCHOR");
-            assertThat(page.locator("[id='form:preview'] .dates li")).hasCount(10);
+            assertThat(page.locator("[id='form:preview'] .dates > li")).hasCount(10);
             browser.shot("schedule-policies-phone-dark");
             assertEquals(List.of(), Accessibility.findings(page));
             assertEquals(List.of(), browser.problems());

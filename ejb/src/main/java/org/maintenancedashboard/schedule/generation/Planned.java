@@ -22,6 +22,9 @@ import org.maintenancedashboard.security.Sites;
 @RolesAllowed({Permissions.CALENDAR_VIEW, Permissions.MAINTENANCE_VIEW})
 public class Planned {
 
+    /** A pulled or deferred date lies that many days from its key at most, and one for the end. */
+    private static final int REACH_DAYS = 733;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -48,8 +51,13 @@ public class Planned {
 
     /** The steps that lead to a planned date of a schedule on an equipment. */
     public List<Step> explain(Long scheduleId, Long equipmentId, LocalDateTime key) {
-        Optional<PlannedTarget> found = listTargets(SiteScope.everything(), key.toLocalDate().plusDays(1), equipmentId).stream()
+        return get(scheduleId, equipmentId, key).plan().traceOf(key);
+    }
+
+    /** The target a planned date belongs to; not found where it is generated already, or no longer planned. */
+    public PlannedTarget get(Long scheduleId, Long equipmentId, LocalDateTime key) {
+        Optional<PlannedTarget> found = listTargets(SiteScope.everything(), key.toLocalDate().plusDays(REACH_DAYS), equipmentId).stream()
                 .filter(planned -> planned.target().scheduleId() == scheduleId).findFirst();
-        return found.orElseThrow(() -> new NotFound("error.notFound.activity")).target().snapshot().plan().traceOf(key);
+        return found.orElseThrow(() -> new NotFound("error.notFound.date"));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -15,8 +14,8 @@ import java.util.Set;
 import org.maintenancedashboard.calendar.CalendarEntries;
 import org.maintenancedashboard.calendar.CalendarEntry;
 import org.maintenancedashboard.calendar.CalendarRange;
+import org.maintenancedashboard.calendar.DateExplanation;
 import org.maintenancedashboard.calendar.DateReasons;
-import org.maintenancedashboard.recurrence.Step;
 import org.maintenancedashboard.schedule.Targets;
 import org.maintenancedashboard.web.common.Address;
 import org.maintenancedashboard.web.common.Texts;
@@ -78,19 +77,14 @@ public class EntryList {
         for (int at = 0; at < all.size(); at++) {
             if (all.get(at).entry().id().equals(id)) {
                 CalendarEntry entry = all.get(at).entry();
-                return new EntryChoice(all.get(at), faces.when(entry), why(entry), given(entry), moves.mayMove(entry), id(all, at - 1), id(all, at + 1));
+                return new EntryChoice(all.get(at), faces.when(entry), why(entry), moves.mayMove(entry), id(all, at - 1), id(all, at + 1));
             }
         }
         return EntryChoice.NONE;
     }
 
-    private List<Step> why(CalendarEntry entry) {
-        return entry.isPlanned() ? reasons.listPlanned(entry.scheduleId(), entry.equipmentId(), entry.key()) : reasons.list(entry.activityId());
-    }
-
-    private LocalDate given(CalendarEntry entry) {
-        LocalDateTime key = entry.isPlanned() ? entry.key() : moves.key(entry.activityId());
-        return key == null ? null : key.toLocalDate();
+    private DateExplanation why(CalendarEntry entry) {
+        return entry.isPlanned() ? reasons.explain(entry.scheduleId(), entry.equipmentId(), entry.key()) : reasons.explain(entry.activityId());
     }
 
     private static String id(List<EntryFace> all, int at) {

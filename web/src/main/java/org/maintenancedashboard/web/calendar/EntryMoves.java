@@ -3,7 +3,6 @@ package org.maintenancedashboard.web.calendar;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Set;
 import org.maintenancedashboard.calendar.CalendarEntry;
@@ -29,11 +28,6 @@ public class EntryMoves {
 
     boolean mayMove(CalendarEntry entry) {
         return !entry.isPlanned() && NOT_BEGUN.contains(entry.status()) && request.isUserInRole(Permissions.MAINTENANCE_EDIT);
-    }
-
-    /** The local date-time that the rule gives an activity; null for one planned by hand. */
-    LocalDateTime key(Long activityId) {
-        return activities.get(activityId).dueKey();
     }
 
     /** The question for an activity as it stands now. */

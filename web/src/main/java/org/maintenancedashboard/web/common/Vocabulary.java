@@ -2,6 +2,7 @@ package org.maintenancedashboard.web.common;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -86,20 +87,21 @@ public class Vocabulary {
             .map(system -> name + ", " + system.replace("Mac OS X", "macOS")).orElse(name);
     }
 
-    /** The lines of "Why this date?": what was found, and after the colon what followed from it. */
+    /** The lines of "Why this date?": what was found, and after the colon what followed from it; none where there are no steps. */
     public List<Reason> reasons(List<Step> steps) {
-        return steps.stream().map(this::reason).toList();
+        return steps == null ? List.of() : steps.stream().map(this::reason).toList();
     }
 
     private Reason reason(Step step) {
         Badge look = STEPS.getOrDefault(plain(step.step()), UNKNOWN);
         boolean rule = step.step() == StepKind.RULE;
         String[] parts = rule ? new String[] {step.text()} : step.text().split(": ", 2);
-        return new Reason(look, parts[0], parts.length == 1 ? "" : parts[1].substring(0, 1).toUpperCase(Locale.ROOT) + parts[1].substring(1), rule);
+        return new Reason(look, parts[0], parts.length == 1 ? "" : parts[1].substring(0, 1).toUpperCase(Locale.ROOT) + parts[1].substring(1),
+                rule && step.before() == null ? step.after() : null);
     }
 
-    /** One line of "Why this date?"; {@code then} is empty where the first part says it all. */
-    public record Reason(Badge look, String what, String then, boolean rule) {
+    /** One line of "Why this date?"; {@code then} is empty where the first part says it all, {@code gives} the date a rule gave, else null. */
+    public record Reason(Badge look, String what, String then, LocalDate gives) {
     }
 
     /** The class suffix of a priority: low, medium, high, critical. */

@@ -2,12 +2,13 @@ package org.maintenancedashboard.web.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.maintenancedashboard.calendar.DateExplanation;
 import org.maintenancedashboard.recurrence.Occurrence;
 import org.maintenancedashboard.recurrence.Step;
 import org.maintenancedashboard.recurrence.StepKind;
 
-/** A line of the preview: the date, the one the rule gave (null: the same), the reason that counts most (null: the rule itself), and how that reason looks. */
-public record PreviewDate(LocalDate date, LocalDate original, String tone, String icon, String text) {
+/** A line of the preview: the date, the one the rule gave (null: the same), the reason that counts most (null: the rule itself), how that reason looks, and all reasons. */
+public record PreviewDate(LocalDate date, LocalDate original, String tone, String icon, String text, DateExplanation why) {
 
     static PreviewDate of(Occurrence occurrence) {
         List<Step> trace = occurrence.trace();
@@ -16,7 +17,7 @@ public record PreviewDate(LocalDate date, LocalDate original, String tone, Strin
         LocalDate date = occurrence.start().toLocalDate();
         LocalDate original = occurrence.key().toLocalDate();
         return new PreviewDate(date, original.equals(date) ? null : original, tone(reason.step()), icon(reason.step()),
-                reason.step() == StepKind.RULE ? null : reason.text());
+                reason.step() == StepKind.RULE ? null : reason.text(), DateExplanation.of(occurrence));
     }
 
     private static String tone(StepKind kind) {

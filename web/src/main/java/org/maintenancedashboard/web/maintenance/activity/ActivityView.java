@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.maintenancedashboard.calendar.DateExplanation;
 import org.maintenancedashboard.calendar.DateReasons;
 import org.maintenancedashboard.common.NotFound;
 import org.maintenancedashboard.maintenance.activity.Activities;
@@ -18,7 +19,6 @@ import org.maintenancedashboard.maintenance.activity.ChecklistRow;
 import org.maintenancedashboard.maintenance.activity.Checklists;
 import org.maintenancedashboard.maintenance.activity.TimelineRow;
 import org.maintenancedashboard.maintenance.activity.Work;
-import org.maintenancedashboard.recurrence.Step;
 import org.maintenancedashboard.web.common.Toasts;
 import org.primefaces.PrimeFaces;
 
@@ -81,8 +81,9 @@ public class ActivityView implements Serializable {
         return activities.listTimeline(id);
     }
 
-    public List<Step> getReasons() {
-        return reasons.list(id);
+    /** Why it is due when it is. */
+    public DateExplanation getWhy() {
+        return reasons.explain(id);
     }
 
     /** The verbs beside the first one that the state offers this caller. */

@@ -1,4 +1,4 @@
-package org.maintenancedashboard.web.calendar;
+package org.maintenancedashboard.web.calendar.why;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.maintenancedashboard.calendar.DateReasons;
-import org.maintenancedashboard.recurrence.Step;
-import org.maintenancedashboard.web.rest.Listing;
 
 /** Why an activity is due when it is, over REST. */
 @Path("maintenance/activities")
@@ -25,8 +23,9 @@ public class ExplanationResource {
 
     @GET
     @Path("{id: \\d+}/explanation")
-    @Operation(summary = "Why this date?", description = "The steps in the order the engine took them, then moves by hand.")
-    public Listing<Step> explain(@PathParam("id") Long id) {
-        return Listing.whole(reasons.list(id));
+    @Operation(summary = "Why this date?", description = "The steps in the order the engine took them, then moves by hand, in English. "
+            + "They come from the plan the activity was made from, whatever became of its schedule. Work made by hand says so.")
+    public ExplanationAnswer explain(@PathParam("id") Long id) {
+        return ExplanationAnswer.of(reasons.explain(id));
     }
 }
