@@ -3,6 +3,7 @@ package org.maintenancedashboard.launcher;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +18,8 @@ import java.util.TreeMap;
  */
 record Settings(String bind, int httpPort, int managementPort, String publicUrl, ZoneId zone, Optional<OwnDatabase> database,
         Map<String, String> given) {
+
+    private static final List<String> LIMITS = List.of("USER", "TOKEN", "ADDRESS", "SEARCH", "EXPORT", "IMPORT");
 
     /** Where an own PostgreSQL is and who signs in; {@code owner} runs the migrations and may be the same account. */
     record OwnDatabase(String url, Account user, Account owner) {
@@ -45,7 +48,22 @@ record Settings(String bind, int httpPort, int managementPort, String publicUrl,
             throw new LaunchFailure("MD_BIND=" + bind + " would let passwords cross the network unencrypted: set MD_PUBLIC_URL to the https address of the proxy"
                     + " in front, or accept that with MD_INSECURE_HTTP=true");
         }
+        listed(given, "MD_TRUSTED_PROXIES", "[0-9a-fA-F.:]+(/\\d{1,3})?", "10.0.0.5 or 10.0.0.0/8");
+        listed(given, "MD_ALLOWED_HOSTS", "[A-Za-z0-9._-]+", "maintenance.example.org");
+        listed(given, "MD_CORS_ORIGINS", "https?://[A-Za-z0-9._-]+(:\\d{1,5})?", "https://reports.example.org");
+        for (String limit : LIMITS) {
+            listed(given, "MD_LIMIT_" + limit, "[1-9]\\d{0,8}", "600");
+        }
         return new Settings(bind, http, management, publicUrl, zone(given), database(given), given);
+    }
+
+    /** Every value of a list looks as it should. */
+    private static void listed(Map<String, String> given, String name, String pattern, String example) {
+        for (String value : given.getOrDefault(name, "").split("[,\\s]+")) {
+            if (!value.isEmpty() && !value.matches(pattern)) {
+                throw new LaunchFailure(name + "=" + given.get(name) + ": " + value + " is not one like " + example);
+            }
+        }
     }
 
     private static boolean isLoopback(String bind) {

@@ -54,9 +54,9 @@ public final class TestEnvironment implements LauncherSessionListener {
         int[] ports = Ports.free(3);
         String url = "http://" + LOOPBACK + ":" + ports[0];
         Map<String, String> variables = Map.of("MD_ADMIN_PASSWORD", KeyFiles.random(), "MD_PUBLIC_URL", url, "MD_DEFAULT_ZONE",
-                "America/Chicago", "MD_GENERATION_TIMER", "off");
+                "America/Chicago", "MD_GENERATION_TIMER", "off", "MD_TRUSTED_PROXIES", TestServer.PROXY, "MD_CORS_ORIGINS", TestServer.PARTNER);
         ServerPlan plan = ServerPlan.of(home, target.resolve("it/server"), target.resolve(TestServer.EAR), data,
-                new Listen(LOOPBACK, ports[0], ports[1], ports[2])).with(keys).with(variables).with(database);
+                new Listen(LOOPBACK, ports[0], ports[1], ports[2])).with(keys).with(variables).with(TestServer.LIMITS).with(database);
         publish(plan, url);
         server = ServerProcess.start(plan);
         Readiness.await(url, server, new CountDownLatch(1));

@@ -3,6 +3,7 @@ package org.maintenancedashboard.launcher;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -11,6 +12,16 @@ public final class TestServer {
 
     /** File name of the application. */
     public static final String EAR = "maintenance-dashboard.ear";
+
+    /** Where the one proxy is whose forwarded headers are believed. */
+    public static final String PROXY = "127.0.0.9";
+
+    /** The one origin whose pages may read the interface. */
+    public static final String PARTNER = "https://partner.example";
+
+    /** Tests all call from one address and mostly as one user: as often as they like. Exports keep their limit, {@code RateLimitIT} tries it. */
+    static final Map<String, String> LIMITS = Map.of("MD_LIMIT_USER", "1000000", "MD_LIMIT_TOKEN", "1000000", "MD_LIMIT_ADDRESS", "1000000",
+            "MD_LIMIT_SEARCH", "1000000", "MD_LIMIT_IMPORT", "1000000");
 
     private static final AtomicLong COUNTER = new AtomicLong(System.currentTimeMillis() % 1_000_000 * 100);
 

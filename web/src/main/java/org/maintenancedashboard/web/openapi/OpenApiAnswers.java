@@ -63,6 +63,7 @@ public class OpenApiAnswers implements OASFilter {
         add(operation, "428", conditional);
         add(operation, "413", body);
         add(operation, "415", body);
+        add(operation, "429", true);
         add(operation, "500", true);
     }
 
@@ -97,6 +98,7 @@ public class OpenApiAnswers implements OASFilter {
         texts.put("413", "The body is too large");
         texts.put("415", "The media type of the body is not taken here");
         texts.put("428", "If-Match is missing");
+        texts.put("429", "Too many calls in a minute; Retry-After says in how many seconds to try again");
         texts.put("500", "A fault of ours; detail holds the id under which the log has the rest");
         return texts;
     }

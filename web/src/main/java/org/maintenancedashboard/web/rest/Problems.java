@@ -44,7 +44,12 @@ public final class Problems {
         response.setContentType(Problem.TYPE);
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(JsonConfig.JSON.toJson(problem));
+        response.getWriter().write(json(problem));
+    }
+
+    /** A problem as JSON. */
+    public static String json(Problem problem) {
+        return JsonConfig.JSON.toJson(problem);
     }
 
     /** Whether the bundle has a sentence of its own for a status. */

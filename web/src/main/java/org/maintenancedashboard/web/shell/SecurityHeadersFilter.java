@@ -9,9 +9,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.maintenancedashboard.web.security.SecureCookie;
 
-/** Headers for everything the application answers; pages are not stored and get the complete content security policy. */
+/** Pages are not stored and get the complete content security policy; the headers of all answers are the matter of {@code web.security.gate}. */
 public class SecurityHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -21,13 +20,6 @@ public class SecurityHeadersFilter extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (SecureCookie.isWanted()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
         if (!PageRequests.isPage(request)) {
             chain.doFilter(request, response);
             return;

@@ -1,0 +1,19 @@
+package org.maintenancedashboard.web.security.gate;
+
+import io.undertow.servlet.ServletExtension;
+import io.undertow.servlet.api.DeploymentInfo;
+import jakarta.servlet.ServletContext;
+import org.maintenancedashboard.common.Settings;
+import org.maintenancedashboard.web.security.SecureCookie;
+
+/** Puts the gate before everything else that the server does for this application, its own authentication included. */
+public class Gate implements ServletExtension {
+
+    @Override
+    public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+        Doorman doorman = Doorman.configured();
+        Networks proxies = Networks.of(Settings.list("MD_TRUSTED_PROXIES"));
+        AnswerHeaders headers = new AnswerHeaders(SecureCookie.isWanted());
+        deployment.addInitialHandlerChainWrapper(next -> new GateHandler(next, doorman, proxies, headers));
+    }
+}

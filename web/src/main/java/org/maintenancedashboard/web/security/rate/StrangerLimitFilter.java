@@ -1,0 +1,26 @@
+package org.maintenancedashboard.web.security.rate;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/** Limits calls without a valid token by their address, before anything is looked up for them. */
+public class StrangerLimitFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient RateLimits limits;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (request.getUserPrincipal() != null || limits.admit(List.of(Key.ofAddress(request.getRemoteAddr())), request, response)) {
+            chain.doFilter(request, response);
+        }
+    }
+}
