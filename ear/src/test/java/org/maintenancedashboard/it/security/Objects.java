@@ -10,7 +10,7 @@ import org.maintenancedashboard.launcher.Http;
 import org.maintenancedashboard.launcher.TestServer;
 
 /** One thing of each kind on a site, and those that lie on none, by the path that names them. */
-final class Objects {
+public final class Objects {
 
     private static final String API = "/api/v1";
 
@@ -18,7 +18,7 @@ final class Objects {
     private final Map<String, Long> ids = new HashMap<>();
 
     /** Makes everything for a new site; what lies on no site is taken from {@code shared}, or made where that is null. */
-    static Objects make(Objects shared) {
+    public static Objects make(Objects shared) {
         Objects objects = new Objects();
         long site = objects.post("/locations", named("Site").add("zone", "Europe/Berlin"));
         objects.ids.put("site", site);
@@ -31,12 +31,13 @@ final class Objects {
         return objects;
     }
 
-    long site() {
+    /** The site everything of this lies on. */
+    public long site() {
         return ids.get("site");
     }
 
     /** The id for a path such as {@code /api/v1/equipment/{id}/…}. */
-    long id(String path) {
+    public long id(String path) {
         String collection = path.substring(API.length(), path.indexOf("/{"));
         Long id = ids.get(collection);
         if (id == null) {

@@ -3,6 +3,7 @@ package org.maintenancedashboard.web.openapi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ public class OpenApiAnswers implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations().forEach(
-                (method, operation) -> complete(path, method, operation)));
+                (method, operation) -> complete(path, item, method)));
         Map<String, Schema> schemas = document.getComponents().getSchemas();
         CODED.forEach(type -> Optional.ofNullable(schemas.get(type.getSimpleName())).ifPresent(schema -> schema.setEnumeration(codes(type))));
         if (schemas.containsKey("EntityPart")) {
@@ -49,12 +50,14 @@ public class OpenApiAnswers implements OASFilter {
         return Stream.of(type.getEnumConstants()).map(constant -> (Object) constant.code()).toList();
     }
 
-    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+    private static void complete(String path, PathItem item, PathItem.HttpMethod method) {
+        Operation operation = item.getOperations().get(method);
+        List<Parameter> parameters = Stream.of(item.getParameters(), operation.getParameters()).filter(Objects::nonNull).flatMap(List::stream).toList();
         boolean open = operation.getSecurity() != null && operation.getSecurity().isEmpty();
         boolean body = operation.getRequestBody() != null;
-        boolean conditional = parameters(operation).stream().anyMatch(parameter -> "If-Match".equalsIgnoreCase(parameter.getName()));
+        boolean conditional = parameters.stream().anyMatch(parameter -> "If-Match".equalsIgnoreCase(parameter.getName()));
         boolean writes = method != PathItem.HttpMethod.GET;
-        add(operation, "400", body || !parameters(operation).isEmpty());
+        add(operation, "400", body || !parameters.isEmpty());
         add(operation, "401", true);
         add(operation, "403", true);
         add(operation, "404", path.contains("{"));
@@ -81,10 +84,6 @@ public class OpenApiAnswers implements OASFilter {
                 Problem.TYPE, OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
         return "401".equals(status) ? answer.addHeader("WWW-Authenticate", OASFactory.createHeader().description("Bearer")
                 .schema(OASFactory.createSchema().addType(SchemaType.STRING))) : answer;
-    }
-
-    private static List<Parameter> parameters(Operation operation) {
-        return operation.getParameters() == null ? List.of() : operation.getParameters();
     }
 
     private static Map<String, String> texts() {
