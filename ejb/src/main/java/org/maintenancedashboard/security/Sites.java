@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.SiteScope;
@@ -30,12 +31,23 @@ public class Sites {
         return em.createQuery("select u from AppUser u where u.username = :name and u.active = true", AppUser.class)
                 .setParameter("name", name).getResultStream().findFirst()
                 .map(user -> user.isAllSites() ? SiteScope.everything() : SiteScope.of(user.getSiteIds()))
+                .map(own -> caller.token().map(token -> common(own, ofToken(token))).orElse(own))
                 .orElseGet(() -> SiteScope.of(Set.of()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private SiteScope ofToken(Long token) {
+        boolean all = !em.createNativeQuery("select 1 from api_token where id = ?1 and all_sites").setParameter(1, token).getResultList().isEmpty();
+        return all ? SiteScope.everything() : SiteScope.of((List<Long>) em.createNativeQuery("select site_id from api_token_site where token_id = ?1", Long.class)
+                .setParameter(1, token).getResultList());
     }
 
     /** What is left of the asked scope within the caller's own. */
     public SiteScope within(SiteScope asked) {
-        SiteScope own = scope();
+        return common(scope(), asked);
+    }
+
+    private static SiteScope common(SiteScope own, SiteScope asked) {
         if (own.all()) {
             return asked;
         }

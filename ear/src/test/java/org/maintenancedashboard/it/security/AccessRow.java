@@ -14,7 +14,7 @@ import java.util.Set;
  * @param method of HTTP, or PAGE
  * @param permission {@code open}, {@code signed-in}, or codes: {@code a+b} asks for both, {@code a/b} for one of them
  * @param scope words: {@code site} (the object lies on a site), {@code global} (it lies on none), {@code own} (who does not hold
- *        maintenance.manage_all may be limited to own work), {@code all-sites} (only from all sites); none where no object is named
+ *        maintenance.manage_all may be limited to own work), {@code all-sites} (only from all sites), {@code self} (the caller's own, those of others are missing); none where no object is named
  */
 record AccessRow(String method, String path, String permission, Set<String> scope) {
 

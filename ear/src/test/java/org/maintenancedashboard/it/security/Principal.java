@@ -1,5 +1,6 @@
 package org.maintenancedashboard.it.security;
 
+import jakarta.json.Json;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -33,8 +34,31 @@ record Principal(String name, Http http, boolean out, Long site, Set<String> hel
         disabled.change("update app_user set active = false where id = ?");
         Person expired = Person.of("admin");
         all.add(new Principal("expired", expired.signedIn(), true, null, Set.of()));
+        all.add(new Principal("expired token", expiredToken(), true, null, Set.of()));
         expired.change("update api_session set expires_at = now() - interval '1 second' where user_id = ?");
+        all.add(reading(Person.of("planner", a), a));
         return all;
+    }
+
+    /** Comes by a personal API token that only reads, with every right a token of its user can have. */
+    private static Principal reading(Person person, long site) {
+        Set<String> held = held(person);
+        String draft = Json.createObjectBuilder().add("name", "Reads").add("readOnly", true).add("allSites", true)
+                .add("permissions", Json.createArrayBuilder(held)).build().toString();
+        String token = person.signedIn().post("/api/v1/users/me/tokens", draft).expect(201).json().getString("token");
+        return new Principal("read-only token of A", Http.bearer(token), false, site, held);
+    }
+
+    private static Http expiredToken() {
+        Person person = Person.of("planner");
+        String draft = "{\"name\":\"Old\",\"allSites\":true,\"permissions\":[\"equipment.view\"]}";
+        String token = person.signedIn().post("/api/v1/users/me/tokens", draft).expect(201).json().getString("token");
+        person.change("update api_token set expires_at = now() - interval '1 second' where user_id = ?");
+        return Http.bearer(token);
+    }
+
+    boolean readsOnly() {
+        return name.startsWith("read-only");
     }
 
     boolean sees(Long objectSite) {

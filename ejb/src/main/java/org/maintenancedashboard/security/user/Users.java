@@ -28,6 +28,7 @@ import org.maintenancedashboard.security.Sites;
 import org.maintenancedashboard.security.password.PasswordHome;
 import org.maintenancedashboard.security.role.Administrators;
 import org.maintenancedashboard.security.session.OpenSessions;
+import org.maintenancedashboard.security.token.LiveTokens;
 
 /** The accounts, as far as the caller's sites and rights reach. */
 @Stateless
@@ -119,6 +120,7 @@ public class Users {
         AppUser user = touchable(scope, id);
         guarded(user, AppUser::disable);
         new OpenSessions(em).end(id, "disabled");
+        new LiveTokens(em).end(id, caller.name());
         em.createNativeQuery("update account_link set used_at = now() where user_id = ?1 and used_at is null").setParameter(1, id).executeUpdate();
         audit.record("disabled", "user", id);
     }

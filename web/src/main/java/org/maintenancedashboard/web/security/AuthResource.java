@@ -71,7 +71,10 @@ public class AuthResource {
     @Operation(summary = "Sign out", description = "Ends the session of the access token; its tokens stop counting at once.")
     @APIResponse(responseCode = "204", description = "Signed out")
     public void logout(@Context HttpServletRequest request) {
-        tokens.logout(((Bearer) request.getAttribute(BearerFilter.BEARER)).sid());
+        if (!(request.getAttribute(BearerFilter.BEARER) instanceof Bearer bearer)) {
+            throw Problem.refuse(Status.FORBIDDEN, "error.apiToken.byToken");
+        }
+        tokens.logout(bearer.sid());
     }
 
     private static Response answer(Optional<TokenPair> pair, String refusal, Object... arguments) {

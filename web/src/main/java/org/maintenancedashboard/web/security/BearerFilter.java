@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.maintenancedashboard.security.Bearer;
 import org.maintenancedashboard.security.Tokens;
+import org.maintenancedashboard.security.token.PersonalBearer;
 import org.maintenancedashboard.web.rest.ApiApplication;
 import org.maintenancedashboard.web.rest.Problem;
 import org.maintenancedashboard.web.rest.Problems;
@@ -23,9 +24,15 @@ public class BearerFilter extends HttpFilter {
     /** Request attribute with the {@link Bearer} of the call. */
     public static final String BEARER = Bearer.class.getName();
 
+    /** Request attribute with the {@link PersonalBearer} of a call with a personal API token. */
+    static final String PERSONAL = PersonalBearer.class.getName();
+
+    static final String SCHEME = "Bearer ";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
     private static final long serialVersionUID = 1L;
     private static final long BODY_LIMIT = 26L * 1024 * 1024;
-    private static final String SCHEME = "Bearer ";
     private static final Set<String> OPEN = Set.of(ApiApplication.PATH + "/auth/login", ApiApplication.PATH + "/auth/refresh");
 
     @Inject
@@ -38,23 +45,36 @@ public class BearerFilter extends HttpFilter {
             proceed(request, response, chain);
             return;
         }
-        String header = request.getHeader("Authorization");
-        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            challenge(response, false);
+        Optional<String> token = bearer(request.getHeader("Authorization"));
+        if (token.isEmpty() || !isAdmitted(request, token.get())) {
+            challenge(response, token.isPresent());
             return;
         }
-        Optional<Bearer> bearer = tokens.findBearer(header.substring(SCHEME.length()).strip());
-        if (bearer.filter(found -> speaks(request.getUserPrincipal(), found)).isEmpty()) {
-            challenge(response, true);
-            return;
-        }
-        request.setAttribute(BEARER, bearer.get());
         response.setHeader("Cache-Control", "no-store");
         if (path.startsWith("/api") && !path.startsWith(ApiApplication.PATH + "/")) {
             Problems.write(response, Problem.of(Status.NOT_FOUND, "error.http.404"));
             return;
         }
+        if (request.getAttribute(PERSONAL) instanceof PersonalBearer personal && personal.readOnly() && !READING.contains(request.getMethod())) {
+            Problems.write(response, Problem.of(Status.FORBIDDEN, "error.apiToken.readOnly"));
+            return;
+        }
         proceed(request, response, chain);
+    }
+
+    /** The token of an Authorization header, where it holds one. */
+    static Optional<String> bearer(String header) {
+        return Optional.ofNullable(header).filter(given -> given.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(given -> given.substring(SCHEME.length()).strip());
+    }
+
+    private boolean isAdmitted(HttpServletRequest request, String token) {
+        if (request.getAttribute(PERSONAL) instanceof PersonalBearer personal) {
+            return speaks(request.getUserPrincipal(), personal.principal());
+        }
+        Optional<Bearer> bearer = tokens.findBearer(token).filter(found -> speaks(request.getUserPrincipal(), found.username()));
+        bearer.ifPresent(found -> request.setAttribute(BEARER, found));
+        return bearer.isPresent();
     }
 
     private static void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -71,7 +91,7 @@ public class BearerFilter extends HttpFilter {
         Problems.write(response, Problem.of(Status.UNAUTHORIZED, given ? "error.token.invalid" : "error.token.missing"));
     }
 
-    private static boolean speaks(Principal principal, Bearer bearer) {
-        return principal != null && principal.getName().equals(bearer.username());
+    private static boolean speaks(Principal principal, String name) {
+        return principal != null && principal.getName().equals(name);
     }
 }

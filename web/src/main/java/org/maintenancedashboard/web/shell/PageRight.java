@@ -33,6 +33,7 @@ public record PageRight(Set<String> all, Set<String> oneOf) {
         Map.entry("/change-password", NOTHING),
         Map.entry("/set-password", NOTHING),
         Map.entry("/profile", NOTHING),
+        Map.entry("/api-token", NOTHING),
         Map.entry("/users", every(USERS_VIEW)),
         Map.entry("/user-rights", every(USERS_VIEW)),
         Map.entry("/roles", every(USERS_VIEW)),
