@@ -14,6 +14,7 @@ import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.Checks;
 import org.maintenancedashboard.common.Invalid;
 import org.maintenancedashboard.common.NotFound;
+import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.security.password.NewPassword;
 import org.maintenancedashboard.security.password.PasswordHome;
 import org.maintenancedashboard.security.session.OpenSessions;
@@ -28,6 +29,9 @@ public class Accounts {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Sites sites;
 
     @Inject
     private AuditLog audit;
@@ -95,10 +99,12 @@ public class Accounts {
         audit.recordBy(username, "signInRefused", null);
     }
 
-    /** Active people by name, at most 500. */
+    /** Active people who share a site with the caller, by name, at most 500. */
     public List<PersonRow> listPeople() {
-        return em.createQuery("select u from AppUser u where u.active = true order by u.firstName, u.lastName, u.username", AppUser.class)
-                .setMaxResults(500).getResultStream().map(user -> new PersonRow(user.getId(), user.displayName())).toList();
+        SiteScope own = sites.scope();
+        return em.createQuery("select u from AppUser u where u.active = true and (:all = true or u.allSites = true"
+                + " or exists (select x.id from AppUser x join x.siteIds s where x.id = u.id and s in :sites)) order by u.firstName, u.lastName, u.username", AppUser.class)
+                .setParameter("all", own.all()).setParameter("sites", own.siteIds()).setMaxResults(500).getResultStream().map(user -> new PersonRow(user.getId(), user.displayName())).toList();
     }
 
     private AppUser own() {

@@ -108,6 +108,7 @@ public class Tokens {
         }
         if (!Secrets.same(session.get().get("hash", String.class), Secrets.hash(refreshToken))) {
             end(sid.get());
+            audit.recordBy(session.get().get("username", String.class), "sessionEnded", Map.of("over", "REST", "why", "refresh token used twice"));
             return Optional.empty();
         }
         String next = refreshToken(sid.get());

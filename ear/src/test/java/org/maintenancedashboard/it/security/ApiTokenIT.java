@@ -80,7 +80,7 @@ class ApiTokenIT {
     void onlyOwnRightsAndSitesFitInATokenAndNoAdministrationOfAccounts() {
         Objects a = Objects.make(null);
         Http his = Person.of("planner", a.site()).signedIn();
-        assertEquals("permissions", field(his.post(MINE, draft("administration.read").build()).expect(400)));
+        assertEquals("permissions", field(his.post(MINE, draft("users.view").build()).expect(400)));
         JsonObjectBuilder foreign = draft("equipment.view").add("allSites", false).add("siteIds", Json.createArrayBuilder().add(987_654_321));
         assertEquals("siteIds", field(his.post(MINE, foreign.build()).expect(400)));
         assertEquals("siteIds", field(his.post(MINE, draft("equipment.view").add("allSites", false).build()).expect(400)));

@@ -139,6 +139,31 @@ class UserPageIT {
     }
 
     @Test
+    void aTokenIsShownOnceCountsAndIsRevokedOnTheProfile() {
+        Person tom = Person.of("planner");
+        try (Browser browser = Browser.open()) {
+            Page page = browser.signIn(tom.name(), TestServer.adminPassword(), "/api-token");
+            button(page, "Make token").click();
+            assertThat(page.locator("#codeChoice")).isVisible();
+            assertThat(page.locator("main")).containsText("must not be");
+            assertEquals(List.of(), Accessibility.findings(page));
+            page.locator("[id='form:name']").fill("Nightly export");
+            page.getByLabel("See equipment and locations").check();
+            button(page, "Make token").click();
+            Http token = Http.bearer(page.locator("#token").inputValue());
+            token.get("/api/v1/equipment").expect(200);
+            page.navigate("/profile");
+            assertThat(page.locator("#token")).hasCount(0);
+            assertThat(page.locator("main")).containsText("Nightly export");
+            assertEquals(List.of(), Accessibility.findings(page));
+            button(page, "Revoke Nightly export").click();
+            assertThat(page.locator("main")).containsText("You have no tokens.");
+            token.get("/api/v1/equipment").expect(401);
+            assertEquals(List.of(), browser.problems());
+        }
+    }
+
+    @Test
     void theCookieIsOutOfReachOfScriptsAndOfOtherSites() {
         try (Browser browser = Browser.open()) {
             browser.admin("/profile");
