@@ -145,7 +145,7 @@ class UserPageIT {
             Page page = browser.signIn(tom.name(), TestServer.adminPassword(), "/api-token");
             button(page, "Make token").click();
             assertThat(page.locator("#codeChoice")).isVisible();
-            assertThat(page.locator("main")).containsText("must not be");
+            assertThat(page.locator("main")).containsText("Enter a value.");
             assertEquals(List.of(), Accessibility.findings(page));
             page.locator("[id='form:name']").fill("Nightly export");
             page.getByLabel("See equipment and locations").check();

@@ -21,7 +21,7 @@ public class PersonalTokenDraft implements Serializable {
     @Pattern(regexp = "[^<>\\p{Cntrl}]*", message = "{user.name}")
     private String name;
 
-    @NotEmpty
+    @NotEmpty(message = "{apiToken.permissions}")
     @Size(max = 100)
     private List<@NotNull String> permissions = new ArrayList<>();
 
