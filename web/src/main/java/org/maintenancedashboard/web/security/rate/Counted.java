@@ -24,12 +24,15 @@ final class Counted {
 
     /** The buckets of somebody who has signed in. */
     static List<Key> keys(HttpServletRequest request) {
-        String user = request.getUserPrincipal().getName();
+        String principal = request.getUserPrincipal().getName();
+        String user = principal.split("#", 2)[0];
         List<Key> keys = new ArrayList<>();
         if (isApi(request)) {
             keys.add(new Key(Limit.USER, user));
             if (request.getAttribute(BearerFilter.BEARER) instanceof Bearer bearer) {
                 keys.add(new Key(Limit.TOKEN, bearer.sid().toString()));
+            } else if (!user.equals(principal)) {
+                keys.add(new Key(Limit.TOKEN, principal));
             }
         }
         special(request).forEach(limit -> keys.add(new Key(limit, user)));
