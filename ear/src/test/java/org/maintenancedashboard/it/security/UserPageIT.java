@@ -164,6 +164,20 @@ class UserPageIT {
     }
 
     @Test
+    void workIsOfferedToPeopleWhoShareASiteWithWhoGivesIt() {
+        long a = site();
+        Person near = Person.of("technician", a);
+        Person far = Person.of("technician", site());
+        Person everywhere = Person.of("technician");
+        try (Browser browser = Browser.open()) {
+            Page page = browser.signIn(Person.of("planner", a).name(), TestServer.adminPassword(), "/activity-edit");
+            assertThat(page.locator(option(near))).hasCount(1);
+            assertThat(page.locator(option(everywhere))).hasCount(1);
+            assertThat(page.locator(option(far))).hasCount(0);
+        }
+    }
+
+    @Test
     void theCookieIsOutOfReachOfScriptsAndOfOtherSites() {
         try (Browser browser = Browser.open()) {
             browser.admin("/profile");
@@ -171,6 +185,15 @@ class UserPageIT {
             assertTrue(cookie.httpOnly);
             assertEquals("LAX", String.valueOf(cookie.sameSite));
         }
+    }
+
+    private static String option(Person person) {
+        return "[id='form:assignedToId'] option[value='" + person.id() + "']";
+    }
+
+    private static long site() {
+        return Http.admin().post("/api/v1/locations", "{\"name\":\"" + TestServer.unique("Site") + "\",\"zone\":\"Europe/Berlin\"}").expect(201).json()
+                .getJsonNumber("id").longValue();
     }
 
     private static String session(Browser browser) {
