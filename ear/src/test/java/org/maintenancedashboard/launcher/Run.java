@@ -63,7 +63,7 @@ public final class Run {
     }
 
     private void serve(Settings settings, KeyFiles keys, Database database) throws InterruptedException, IOException {
-        Listen listen = new Listen(settings.bind(), settings.httpPort(), Ports.free(1)[0], settings.managementPort());
+        Listen listen = new Listen(settings.bind(), settings.httpPort(), settings.httpsPort(), settings.managementPort());
         ServerPlan plan = ServerPlan.of(home, home.resolveSibling("run"), ear, data, listen).with(keys).with(variables(settings))
                 .with(database);
         System.out.println("Starting the server with " + database.description());

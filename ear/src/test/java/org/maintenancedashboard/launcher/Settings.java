@@ -1,6 +1,9 @@
 package org.maintenancedashboard.launcher;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.TreeMap;
 record Settings(String bind, int httpPort, int managementPort, String publicUrl, ZoneId zone, Optional<OwnDatabase> database,
         Map<String, String> given) {
 
+    private static final String DATABASE = "MD_DB_URL";
     private static final List<String> LIMITS = List.of("USER", "TOKEN", "ADDRESS", "SEARCH", "EXPORT", "IMPORT");
 
     /** Where an own PostgreSQL is and who signs in; {@code owner} runs the migrations and may be the same account. */
@@ -51,6 +55,8 @@ record Settings(String bind, int httpPort, int managementPort, String publicUrl,
         listed(given, "MD_TRUSTED_PROXIES", "[0-9a-fA-F.:]+(/\\d{1,3})?", "10.0.0.5 or 10.0.0.0/8");
         listed(given, "MD_ALLOWED_HOSTS", "[A-Za-z0-9._-]+", "maintenance.example.org");
         listed(given, "MD_CORS_ORIGINS", "https?://[A-Za-z0-9._-]+(:\\d{1,5})?", "https://reports.example.org");
+        port(given, "MD_HTTPS_PORT", 8443);
+        keyStore(given);
         for (String limit : LIMITS) {
             listed(given, "MD_LIMIT_" + limit, "[1-9]\\d{0,8}", "600");
         }
@@ -73,6 +79,22 @@ record Settings(String bind, int httpPort, int managementPort, String publicUrl,
     /** Address by which this machine itself reaches the server. */
     String localUrl() {
         return "http://" + reachable(bind) + ":" + httpPort;
+    }
+
+    /** Port of https; any free one where none is given. */
+    int httpsPort() throws IOException {
+        return given.containsKey("MD_HTTPS_PORT") ? port(given, "MD_HTTPS_PORT", 0) : Ports.free(1)[0];
+    }
+
+    /** The key store of https is there and comes with its password. */
+    private static void keyStore(Map<String, String> given) {
+        String file = given.get("MD_TLS_KEYSTORE");
+        if (file != null && !(Path.of(file).isAbsolute() && Files.isReadable(Path.of(file)))) {
+            throw new LaunchFailure("MD_TLS_KEYSTORE=" + file + " is not the full path of a file that can be read");
+        }
+        if (file != null) {
+            needed(given, "MD_TLS_PASSWORD", "MD_TLS_KEYSTORE");
+        }
     }
 
     private static String reachable(String bind) {
@@ -113,23 +135,23 @@ record Settings(String bind, int httpPort, int managementPort, String publicUrl,
     }
 
     private static Optional<OwnDatabase> database(Map<String, String> given) {
-        String url = given.get("MD_DB_URL");
+        String url = given.get(DATABASE);
         if (url == null) {
             return Optional.empty();
         }
         if (!url.startsWith("jdbc:postgresql://")) {
             throw new LaunchFailure("MD_DB_URL=" + url.split("\\?", 2)[0] + " is not an address like jdbc:postgresql://host:5432/database");
         }
-        Account user = new Account(needed(given, "MD_DB_USER"), needed(given, "MD_DB_PASSWORD"));
+        Account user = new Account(needed(given, "MD_DB_USER", DATABASE), needed(given, "MD_DB_PASSWORD", DATABASE));
         boolean owned = given.containsKey("MD_DB_OWNER_USER");
-        Account owner = owned ? new Account(given.get("MD_DB_OWNER_USER"), needed(given, "MD_DB_OWNER_PASSWORD")) : user;
+        Account owner = owned ? new Account(given.get("MD_DB_OWNER_USER"), needed(given, "MD_DB_OWNER_PASSWORD", DATABASE)) : user;
         return Optional.of(new OwnDatabase(url, user, owner));
     }
 
-    private static String needed(Map<String, String> given, String name) {
+    private static String needed(Map<String, String> given, String name, String with) {
         String value = given.get(name);
         if (value == null) {
-            throw new LaunchFailure(name + " is missing: MD_DB_URL is set, so it is needed too");
+            throw new LaunchFailure(name + " is missing: " + with + " is set, so it is needed too");
         }
         return value;
     }

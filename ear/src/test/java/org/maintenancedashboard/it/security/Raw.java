@@ -16,30 +16,33 @@ import org.maintenancedashboard.launcher.TestServer;
 /** A request written by hand, from any loopback address, with any header; and its answer, of a connection that stays open the status only. */
 record Raw(int status, List<String> headers, String body) {
 
-    private static final String HOST = URI.create(TestServer.url()).getAuthority();
-
     /** Sends a request line and headers; the header Host is added where none is given. */
     static Raw send(String request, String... headers) {
         return from("127.0.0.1", request, "", headers);
     }
 
     static Raw from(String address, String request, String body, String... headers) {
-        boolean hosted = has(headers, "host:");
-        boolean open = has(headers, "connection:");
-        String head = request + " HTTP/1.1\r\n" + (hosted ? "" : "Host: " + HOST + "\r\n") + String.join("", List.of(headers).stream().map(line -> line + "\r\n").toList())
-                + (body.isEmpty() ? "" : "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length + "\r\n") + (open ? "" : "Connection: close\r\n") + "\r\n";
         URI server = URI.create(TestServer.url());
         try (Socket socket = new Socket()) {
             socket.bind(new InetSocketAddress(InetAddress.getByName(address), 0));
             socket.connect(new InetSocketAddress(server.getHost(), server.getPort()));
-            socket.setSoTimeout(30_000);
-            socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
-            InputStream answer = socket.getInputStream();
-            byte[] bytes = open ? answer.readNBytes(12) : answer.readAllBytes();
-            return read(new String(bytes, StandardCharsets.UTF_8));
+            return over(socket, request, body, headers);
         } catch (IOException failed) {
             throw new UncheckedIOException(request, failed);
         }
+    }
+
+    /** The same over a connection that is open. */
+    static Raw over(Socket socket, String request, String body, String... headers) throws IOException {
+        boolean hosted = has(headers, "host:");
+        boolean open = has(headers, "connection:");
+        String head = request + " HTTP/1.1\r\n" + (hosted ? "" : "Host: 127.0.0.1:" + socket.getPort() + "\r\n")
+                + String.join("", Stream.of(headers).map(line -> line + "\r\n").toList())
+                + (body.isEmpty() ? "" : "Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length + "\r\n") + (open ? "" : "Connection: close\r\n") + "\r\n";
+        socket.setSoTimeout(60_000);
+        socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
+        InputStream answer = socket.getInputStream();
+        return read(new String(open ? answer.readNBytes(12) : answer.readAllBytes(), StandardCharsets.UTF_8));
     }
 
     private static Raw read(String text) {
