@@ -15,7 +15,7 @@ import org.maintenancedashboard.launcher.Servers;
 record JobOperator(ModelControllerClient client) implements AutoCloseable, Callable<Long> {
 
     private static final long PATIENCE_NANOS = 300_000_000_000L;
-    private static final long PAUSE_NANOS = 100_000_000L;
+    private static final long PAUSE_NANOS = 1_000_000_000L;
 
     /** Connected to a server, once it has started, and ready to start the job at once. */
     static JobOperator of(Servers servers, int server) throws IOException {

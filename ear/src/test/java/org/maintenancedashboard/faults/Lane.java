@@ -24,8 +24,8 @@ import org.maintenancedashboard.launcher.Servers;
 final class Lane {
 
     private static final long PATIENCE_NANOS = 300_000_000_000L;
-    private static final long PAUSE_NANOS = 100_000_000L;
-    private static final long GLANCE_NANOS = 1_000_000L;
+    private static final long PAUSE_NANOS = 400_000_000L;
+    private static final long GLANCE_NANOS = 2_000_000L;
     private static final double END_MILLIS = 300;
     private static final String AUDITED = "select coalesce(sum((after_values ->> 'created')::int), 0) from audit_entry where action = 'generated' and id > ";
 
@@ -186,8 +186,8 @@ final class Lane {
     /** Waits until as many activities are there as there have to be and nobody holds the lease; a round that does not come so far is judged as it is. */
     private void await(Connection connection) throws SQLException {
         long end = System.nanoTime() + PATIENCE_NANOS;
-        while (System.nanoTime() < end && (number(connection, "select count(*) from activity") < oracle.activityCount()
-                || number(connection, "select count(*) from generation_lease where expires_at is not null") > 0)) {
+        while (System.nanoTime() < end && (number(connection, "select count(*) from generation_lease where expires_at is not null") > 0
+                || number(connection, "select count(*) from activity") < oracle.activityCount())) {
             LockSupport.parkNanos(PAUSE_NANOS);
         }
     }

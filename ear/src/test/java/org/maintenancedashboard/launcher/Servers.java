@@ -15,8 +15,8 @@ public final class Servers implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final String NODE = "node-";
-    /** Every round pays for a start, and the machine is small: compiled once, classes of the build not verified again. */
-    private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote";
+    /** Every round pays for a start, and the machine is small: compiled once, one collector thread, classes of the build not verified again. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote";
     private static final String[] NAMES = {"a", "b"};
 
     private final ServerProcess[] processes = new ServerProcess[NAMES.length];

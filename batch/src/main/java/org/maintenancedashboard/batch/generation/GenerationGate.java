@@ -49,8 +49,10 @@ public class GenerationGate {
         lease.release(work.executionId());
     }
 
-    /** Gives the lease back with the run as it is: it may be restarted. */
+    /** Tells what the run did so far and gives the lease back: the run may be restarted. */
     public void leave(Work work) {
+        lease.hold(work.executionId());
+        runs.leave(work.instanceId());
         lease.release(work.executionId());
     }
 

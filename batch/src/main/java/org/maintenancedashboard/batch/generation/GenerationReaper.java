@@ -43,9 +43,9 @@ public class GenerationReaper {
     private void resume(long executionId) {
         try {
             long next = jobs.resume(executionId);
-            LOG.log(Level.INFO, "Execution {0} of the generation was cut off; its run goes on as execution {1}", executionId, next);
+            LOG.log(Level.INFO, "Execution {0} of the generation is gone, or took too long for a chunk; its run goes on as execution {1}", executionId, next);
         } catch (BatchRuntimeException refused) {
-            LOG.log(Level.WARNING, "Execution " + executionId + " of the generation was cut off and could not be restarted", refused);
+            LOG.log(Level.WARNING, "Execution " + executionId + " of the generation is gone, or took too long for a chunk, and could not be restarted", refused);
         }
     }
 }

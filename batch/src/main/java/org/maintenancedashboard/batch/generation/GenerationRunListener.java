@@ -27,19 +27,21 @@ public class GenerationRunListener implements JobListener {
     @Inject
     private GenerationGate gate;
 
+    private boolean began;
+
     @Override
     public void beforeJob() {
         Properties parameters = BatchRuntime.getJobOperator().getParameters(job.getExecutionId());
         Optional<String> date = Optional.ofNullable(parameters).map(given -> given.getProperty("effectiveDate"));
         String startedBy = parameters == null ? "operator" : parameters.getProperty("startedBy", "operator");
-        gate.begin(work(), date.map(LocalDate::parse), startedBy);
+        began = gate.begin(work(), date.map(LocalDate::parse), startedBy);
     }
 
     @Override
     public void afterJob() {
         boolean failed = job.getBatchStatus() == BatchStatus.FAILED;
         if (!gate.holds(work())) {
-            job.setExitStatus(failed ? "FENCED OFF: " + other() : "NOTHING TO DO: " + other());
+            job.setExitStatus((began ? "FENCED OFF: " : "NOTHING TO DO: ") + other());
         } else if (failed || job.getBatchStatus() == BatchStatus.STOPPING || job.getBatchStatus() == BatchStatus.STOPPED) {
             gate.leave(work());
         } else {

@@ -88,6 +88,11 @@ final class Weekly {
                 && !"stopping".equals(job.getString("status")));
     }
 
+    /** What an execution says of its end beyond its status, which JBeret tells a moment earlier. */
+    String outcome(long execution) {
+        return until(() -> http.get(JOBS + "/" + execution).expect(200).json(), job -> job.containsKey("outcome")).getString("outcome");
+    }
+
     /** Keys of a schedule with their states, in order: "01-05 generated". */
     static List<String> keys(long schedule) {
         return Rows.of("select to_char(due_key, 'MM-DD') || ' ' || state from occurrence_key where schedule_id = ? order by due_key, equipment_id", schedule);

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.Settings;
 
-/** The runs of the generation: begun once per job instance, ended with one audit fact. */
+/** The runs of the generation: begun once per job instance; what they did becomes audit facts whenever an execution ends. */
 @Stateless
 @RolesAllowed({Permissions.MAINTENANCE_MANAGE_ALL, GenerationRuns.SYSTEM})
 public class GenerationRuns {
@@ -43,8 +43,15 @@ public class GenerationRuns {
         return get(instanceId);
     }
 
-    /** Ends the run: one audit fact for each schedule it did something for, with counts and the range of keys. */
+    /** Ends the run and {@linkplain #leave tells} what it did. */
     public void end(long instanceId) {
+        leave(instanceId);
+        em.createNativeQuery("update generation_run set ended_at = :at where instance_id = :instance").setParameter("at", clock.instant())
+                .setParameter("instance", instanceId).executeUpdate();
+    }
+
+    /** Tells what the run did since it last told: one audit fact for each schedule it did something for, with counts and the range of keys. */
+    public void leave(long instanceId) {
         RunRow run = get(instanceId);
         em.createNativeQuery("""
                 insert into audit_entry (at, actor, action, entity, entity_id, after_values)
@@ -54,11 +61,9 @@ public class GenerationRuns {
                 from generation_fact where instance_id = :instance group by instance_id, schedule_id having sum(created + missed + skipped) > 0""")
                 .setParameter("at", clock.instant()).setParameter("instance", instanceId).setParameter("date", run.effectiveDate())
                 .setParameter("by", run.startedBy()).executeUpdate();
-        em.createNativeQuery("""
-                update generation_run set ended_at = :at, done = :done, created = :created, missed = :missed, skipped = :skipped
-                where instance_id = :instance""").setParameter("at", clock.instant()).setParameter("instance", instanceId)
-                .setParameter("done", run.done()).setParameter("created", run.created()).setParameter("missed", run.missed())
-                .setParameter("skipped", run.skipped()).executeUpdate();
+        em.createNativeQuery("update generation_run set done = :done, created = :created, missed = :missed, skipped = :skipped where instance_id = :instance")
+                .setParameter("instance", instanceId).setParameter("done", run.done()).setParameter("created", run.created())
+                .setParameter("missed", run.missed()).setParameter("skipped", run.skipped()).executeUpdate();
         em.createNativeQuery("delete from generation_fact where instance_id = :instance").setParameter("instance", instanceId).executeUpdate();
     }
 

@@ -9,7 +9,7 @@
  * <li>What becomes of missed dates and of dates whose predecessor is open, the schedule says; see {@code schedule.chunk}.</li>
  * <li>One key per schedule, equipment and candidate; the constraint {@code occurrence_key_pk} is the last line of defence. A second run
  * adds nothing; while one runs, on whichever node, another has nothing to do ({@code schedule.lease}).</li>
- * <li>At the end of a run there is one audit fact for each schedule it did something for, with counts and the range of keys.</li>
+ * <li>When a run ends, is stopped or fails there is one audit fact for each schedule it did something for since, with counts and the range of keys.</li>
  * <li>The activity refers to the plan it was made from ({@link org.maintenancedashboard.schedule.plan.PlanSnapshot}, one row of
  * {@code plan_version} per content, policies included); since the engine is a pure function, plan and key explain the date for ever.</li>
  * </ol>
