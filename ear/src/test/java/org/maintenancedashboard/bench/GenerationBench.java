@@ -36,7 +36,7 @@ class GenerationBench {
     void a_million_activities_through_the_job_and_the_same_rows_through_copy() throws Exception {
         List<Double> job = new ArrayList<>();
         List<Double> copy = new ArrayList<>();
-        try (Connection connection = TestServer.connection(); Statement sql = connection.createStatement()) {
+        try (Connection connection = TestServer.ownerConnection(); Statement sql = connection.createStatement()) {
             BenchPlant.plant(sql, 10_000, 4, 399);
             for (int round = 1; round <= ROUNDS; round++) {
                 sql.execute(BenchPlant.EMPTY);
@@ -56,7 +56,7 @@ class GenerationBench {
     @Test
     @Order(2)
     void an_idle_pass_does_not_feel_how_many_activities_there_are() throws Exception {
-        try (Connection connection = TestServer.connection(); Statement sql = connection.createStatement()) {
+        try (Connection connection = TestServer.ownerConnection(); Statement sql = connection.createStatement()) {
             run();
             sql.execute("vacuum analyze");
             double few = idle();
@@ -72,7 +72,7 @@ class GenerationBench {
     @Order(3)
     void five_thousand_schedules_due_in_the_same_minute() throws Exception {
         List<Double> seconds = new ArrayList<>();
-        try (Connection connection = TestServer.connection(); Statement sql = connection.createStatement()) {
+        try (Connection connection = TestServer.ownerConnection(); Statement sql = connection.createStatement()) {
             for (int round = 1; round <= ROUNDS; round++) {
                 BenchPlant.clear(sql);
                 BenchPlant.plant(sql, AT_ONCE, 1, 0);

@@ -49,7 +49,7 @@ class SearchBench {
     void a_text_is_found_among_fifty_thousand_items() throws SQLException {
         Map<String, Integer> texts = new LinkedHashMap<>();
         Http admin = Http.admin();
-        try (Connection connection = TestServer.connection(); Statement sql = connection.createStatement()) {
+        try (Connection connection = TestServer.ownerConnection(); Statement sql = connection.createStatement()) {
             sql.execute(PLANT);
             texts.put("tx-49999", 1);
             texts.put("room 399", 125);

@@ -10,41 +10,45 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.maintenancedashboard.launcher.Settings.Account;
 
 /**
  * The PostgreSQL that comes with the build and keeps its files in {@code data/postgres}. The library starts it for throw-away
- * tests (no fsync, nobody asked for a password): both are set right here. The application's account owns the database
- * {@code maintenance} and nothing else.
+ * tests (no fsync, nobody asked for a password): both are set right here. The account {@code maintenance} owns the database
+ * of that name and nothing else; the application works with {@code maintenance_app}, which owns nothing.
  */
 final class EmbeddedDatabase implements Database {
 
     static final String NAME = "maintenance";
+    private static final String APPLICATION = "maintenance_app";
 
     private final EmbeddedPostgres server;
+    private final Account owner;
     private final Account user;
     private final String version;
     private final long pid;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, Account user, String version, long pid) {
+    private EmbeddedDatabase(EmbeddedPostgres server, List<Account> accounts, String version, long pid) {
         this.server = server;
-        this.user = user;
+        this.owner = accounts.get(0);
+        this.user = accounts.get(1);
         this.version = version;
         this.pid = pid;
     }
 
-    /** Starts it, makes role and database at the first start. Safe to repeat after any interruption. */
+    /** Starts it, makes roles and database at the first start. Safe to repeat after any interruption. */
     static EmbeddedDatabase start(DataFolder data, KeyFiles keys) {
         RootCheck.refuseRootWithoutNamespaces();
         String superuser = keys.password("db-superuser-password");
-        Account user = new Account(NAME, keys.password("db-password"));
+        List<Account> accounts = List.of(new Account(NAME, keys.password("db-password")), new Account(APPLICATION, keys.password("db-app-password")));
         EmbeddedPostgres server = null;
         try {
             server = launch(data, superuser);
-            String version = prepare(server, superuser, user, data.postgres());
+            String version = prepare(server, superuser, accounts, data.postgres());
             long pid = Long.parseLong(Files.readAllLines(data.postmasterPid()).get(0).strip());
-            return new EmbeddedDatabase(server, user, version, pid);
+            return new EmbeddedDatabase(server, accounts, version, pid);
         } catch (IOException | SQLException | IllegalStateException e) {
             stop(server);
             throw new LaunchFailure("The embedded PostgreSQL did not start (see " + data.log().resolve("postgres.log")
@@ -61,13 +65,15 @@ final class EmbeddedDatabase implements Database {
                 .setOutputRedirector(log).setErrorRedirector(log).start();
     }
 
-    private static String prepare(EmbeddedPostgres server, String superuser, Account user, Path folder) throws SQLException, IOException {
+    private static String prepare(EmbeddedPostgres server, String superuser, List<Account> accounts, Path folder) throws SQLException, IOException {
         try (Connection connection = server.getDatabase("postgres", "postgres", Map.of("password", superuser)).getConnection();
                 Statement statement = connection.createStatement()) {
-            if (!any(statement, "select 1 from pg_roles where rolname = '" + NAME + "'")) {
-                statement.execute("create role " + NAME + " login");
+            for (Account account : accounts) {
+                if (!any(statement, "select 1 from pg_roles where rolname = '" + account.name() + "'")) {
+                    statement.execute("create role " + account.name() + " login");
+                }
+                statement.execute("alter role " + account.name() + " password '" + account.password() + "'");
             }
-            statement.execute("alter role " + NAME + " password '" + user.password() + "'");
             if (!any(statement, "select 1 from pg_database where datname = '" + NAME + "'")) {
                 statement.execute("create database " + NAME + " owner " + NAME);
             }
@@ -111,7 +117,7 @@ final class EmbeddedDatabase implements Database {
 
     @Override
     public Account owner() {
-        return user;
+        return owner;
     }
 
     @Override

@@ -16,15 +16,21 @@ import org.maintenancedashboard.launcher.Settings.Account;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * An own database whose tables belong to another account than the application's. The application's account may not create anything there,
+ * A database whose tables belong to another account than the application's. The application's account may not create anything there,
  * so its owner makes the tables of the server's job repository, which the server would make itself, and lets the application read and write
- * what is there and what later migrations make. Safe to repeat.
+ * what is there and what later migrations make; of the audit trail it may only read and add. Safe to repeat.
  */
 final class OwnerRights {
 
     private static final String REPOSITORY = "modules/system/layers/base/org/jberet/jberet-core/main";
     private static final String TABLES = "sql/jberet-postgresql.ddl";
     private static final String SEPARATOR = "!!";
+    private static final String GRANT = """
+            do $$ declare held text; begin
+              for held in select tablename from pg_tables where schemaname = 'public' loop
+                execute format('grant select, insert' || case when held like 'audit\\_%' then '' else ', update, delete' end || ' on %I to %I', held, ACCOUNT);
+              end loop;
+            end $$""";
 
     private OwnerRights() {
     }
@@ -42,12 +48,12 @@ final class OwnerRights {
                 statement.execute(table);
             }
             String user = statement.enquoteIdentifier(database.user().name(), true);
-            statement.execute("grant select, insert, update, delete on all tables in schema public to " + user);
+            statement.execute(GRANT.replace("ACCOUNT", statement.enquoteLiteral(database.user().name())));
             statement.execute("grant usage, select on all sequences in schema public to " + user);
             statement.execute("alter default privileges in schema public grant select, insert, update, delete on tables to " + user);
             statement.execute("alter default privileges in schema public grant usage, select on sequences to " + user);
         } catch (SQLException e) {
-            throw new LaunchFailure("The account of MD_DB_OWNER_USER cannot prepare the database for " + database.user().name() + " ("
+            throw new LaunchFailure("The account " + database.owner().name() + " (MD_DB_OWNER_USER) cannot prepare the database for " + database.user().name() + " ("
                     + e.getMessage().lines().findFirst().orElse("") + "): it must own the database and its tables", e);
         }
     }

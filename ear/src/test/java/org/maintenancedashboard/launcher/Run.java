@@ -57,9 +57,7 @@ public final class Run {
         if (settings.database().isEmpty()) {
             return EmbeddedDatabase.start(data, keys);
         }
-        Database own = ExternalDatabase.check(settings.database().get());
-        OwnerRights.grant(own, home);
-        return own;
+        return ExternalDatabase.check(settings.database().get());
     }
 
     private void serve(Settings settings, KeyFiles keys, Database database) throws InterruptedException, IOException {

@@ -38,8 +38,9 @@ record ServerPlan(Path home, Path base, Path ear, DataFolder data, Map<String, S
         return this;
     }
 
-    /** The same plan with the database. */
+    /** The same plan with the database, which is made ready for an application that does not own it. */
     ServerPlan with(Database database) {
+        OwnerRights.grant(database, home);
         variables.put("MD_DB_URL", database.url());
         variables.put("MD_DB_USER", database.user().name());
         variables.put("MD_DB_PASSWORD", database.user().password());

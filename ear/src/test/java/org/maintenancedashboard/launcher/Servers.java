@@ -93,11 +93,11 @@ public final class Servers implements AutoCloseable {
         return Integer.parseInt(plans[server].properties().get("jboss.management.http.port"));
     }
 
-    /** A connection with the application's own account; the caller closes it. */
+    /** A connection with the account that owns the tables; the caller closes it. */
     public Connection connection() throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(database.url());
-        return source.getConnection(database.user().name(), database.user().password());
+        return source.getConnection(database.owner().name(), database.owner().password());
     }
 
     @Override

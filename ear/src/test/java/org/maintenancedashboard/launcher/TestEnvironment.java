@@ -72,6 +72,8 @@ public final class TestEnvironment implements LauncherSessionListener {
         System.setProperty("it.db.url", plan.variables().get("MD_DB_URL"));
         System.setProperty("it.db.user", plan.variables().get("MD_DB_USER"));
         System.setProperty("it.db.password", plan.variables().get("MD_DB_PASSWORD"));
+        System.setProperty("it.db.owner", plan.variables().get("MD_DB_OWNER_USER"));
+        System.setProperty("it.db.owner.password", plan.variables().get("MD_DB_OWNER_PASSWORD"));
         System.setProperty("it.admin.password", plan.variables().get("MD_ADMIN_PASSWORD"));
     }
 

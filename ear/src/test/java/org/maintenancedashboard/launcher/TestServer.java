@@ -55,6 +55,13 @@ public final class TestServer {
         return source.getConnection(needed("it.db.user"), needed("it.db.password"));
     }
 
+    /** A connection with the account that owns the tables; the caller closes it. */
+    public static Connection ownerConnection() throws SQLException {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(needed("it.db.url"));
+        return source.getConnection(needed("it.db.owner"), needed("it.db.owner.password"));
+    }
+
     /** A name nobody else uses: {@code unique("TX")} is TX-1234567 and never comes twice. */
     public static String unique(String prefix) {
         return prefix + "-" + COUNTER.incrementAndGet();

@@ -45,6 +45,9 @@ public class AuditChain {
     private Clock clock;
 
     @Inject
+    private AuditRights rights;
+
+    @Inject
     private AuditLog audit;
 
     /** Seals up to 5,000 facts; one server at a time, the others find nothing to do. Answers how many. */
@@ -80,17 +83,18 @@ public class AuditChain {
         if (!scope.all()) {
             throw new Denied("error.audit.allSites");
         }
-        ChainWalk walk = new ChainWalk();
-        List<Tuple> links = links(0);
+        CutRecords cuts = CutRecords.read(em);
+        ChainWalk walk = cuts.walk();
+        List<Tuple> links = links(walk.position());
         while (!links.isEmpty()) {
             links.forEach(link -> walk.step(link.get("position", Long.class), link.get("entry", Long.class), link.get("hash", String.class),
                     link.get("there", Boolean.class) ? link.get("canonical", String.class) : null));
             links = links(walk.position());
         }
-        new Anchors().read().forEach(anchor -> walk.compare(anchor.position(), anchor.hash(), hashAt(anchor.position())));
+        new Anchors().read().forEach(anchor -> walk.compare(anchor.position(), anchor.hash(), hashAt(anchor.position(), cuts)));
         rows(em.createNativeQuery(STRAY, Tuple.class).setMaxResults(BATCH)).forEach(fact -> walk.stray(fact.get("id", Long.class)));
         long facts = (Long) em.createNativeQuery("select count(*) from audit_entry", Long.class).getSingleResult();
-        AuditReport report = new AuditReport(walk.sound(), Math.max(0, facts - walk.found()), walk.findings());
+        AuditReport report = new AuditReport(walk.sound(), Math.max(0, facts - walk.found()), rights.isAppendOnly(), cuts.cuts(), walk.findings());
         audit.record("verified", "audit", null, null, Map.of("sealed", report.sealed(), "findings", report.findings().size()));
         return report;
     }
@@ -99,9 +103,9 @@ public class AuditChain {
         return rows(em.createNativeQuery(LINKS, Tuple.class).setParameter(1, after).setMaxResults(READ)).toList();
     }
 
-    private String hashAt(long position) {
+    private String hashAt(long position, CutRecords cuts) {
         return rows(em.createNativeQuery("select encode(hash, 'hex') as hash from audit_seal where position = ?1", Tuple.class).setParameter(1, position))
-                .findFirst().map(row -> row.get("hash", String.class)).orElse(null);
+                .findFirst().map(row -> row.get("hash", String.class)).orElseGet(() -> cuts.hashAt(position));
     }
 
     @SuppressWarnings("unchecked")

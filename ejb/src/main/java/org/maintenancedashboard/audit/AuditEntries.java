@@ -23,7 +23,7 @@ public class AuditEntries {
 
     private static final int MOST = 10_000;
     private static final String FROM = " from audit_entry e left join audit_seal s on s.entry_id = e.id where true";
-    private static final String ROW = "select e.id as id, e.at as at, e.actor as actor, e.action as action, e.entity as entity, e.entity_id as entity_id,"
+    private static final String ROW = "select e.id as id, e.at as at, e.actor as actor, e.as_whom as as_whom, e.action as action, e.entity as entity, e.entity_id as entity_id,"
             + " e.address as address, e.correlation as correlation, cast(e.before_values as text) as before, cast(e.after_values as text) as after,"
             + " s.position as position";
 
@@ -50,10 +50,34 @@ public class AuditEntries {
         return rows;
     }
 
-    /** What was done to one thing, the latest first, at most 200; for pages that have shown the thing to the caller. */
-    @RolesAllowed({Permissions.EQUIPMENT_VIEW, Permissions.MAINTENANCE_VIEW, Permissions.USERS_VIEW})
-    public List<AuditRow> listHistory(String entity, Long id) {
-        return rows(AuditFilter.of(entity, id), 0, PageRequest.MAX_SIZE);
+    /** What the trail says was done, in alphabetical order. */
+    @RolesAllowed(Permissions.ADMINISTRATION_READ)
+    public List<String> listActions(SiteScope scope) {
+        return distinct(scope, "action");
+    }
+
+    /** The kinds of things the trail speaks of, in alphabetical order. */
+    @RolesAllowed(Permissions.ADMINISTRATION_READ)
+    public List<String> listEntities(SiteScope scope) {
+        return distinct(scope, "entity");
+    }
+
+    /** One step through the index for each value, so that a long trail costs nothing; at most 200. */
+    @SuppressWarnings("unchecked")
+    private List<String> distinct(SiteScope scope, String column) {
+        requireAll(scope);
+        return em.createNativeQuery("""
+                with recursive found as ((select min(COLUMN) as value from audit_entry) union all
+                  select (select min(COLUMN) from audit_entry e where e.COLUMN > f.value) from found f where f.value is not null)
+                select value from found where value is not null""".replace("COLUMN", column), String.class).setMaxResults(200).getResultList();
+    }
+
+    /** What was done to one thing, the latest first; for services that have found the thing within the caller's sites. */
+    @RolesAllowed({Permissions.EQUIPMENT_VIEW, Permissions.MAINTENANCE_VIEW, Permissions.CALENDAR_VIEW, Permissions.USERS_VIEW})
+    public Page<AuditRow> pageHistory(String entity, Long id, PageRequest request) {
+        AuditFilter filter = AuditFilter.of(entity, id);
+        long total = (Long) filtered("select count(*)", Long.class, filter, "").getSingleResult();
+        return new Page<>(rows(filter, request.first(), request.size()), total, request.page(), request.size());
     }
 
     private static void requireAll(SiteScope scope) {
@@ -66,8 +90,8 @@ public class AuditEntries {
     private List<AuditRow> rows(AuditFilter filter, int first, int size) {
         List<Tuple> found = filtered(ROW, Tuple.class, filter, " order by e.at desc, e.id desc").setFirstResult(first).setMaxResults(size).getResultList();
         return found.stream().map(row -> new AuditRow(row.get("id", Long.class), row.get("at", Instant.class), row.get("actor", String.class),
-                row.get("action", String.class), row.get("entity", String.class), row.get("entity_id", Long.class), row.get("address", String.class),
-                row.get("correlation", String.class), ValueChange.between(row.get("before", String.class), row.get("after", String.class)),
+                row.get("as_whom", String.class), row.get("action", String.class), row.get("entity", String.class), row.get("entity_id", Long.class), row.get("address", String.class),
+                row.get("correlation", String.class), ValueChange.between(row.get("entity", String.class), row.get("before", String.class), row.get("after", String.class)),
                 row.get("position", Long.class))).toList();
     }
 

@@ -56,12 +56,20 @@ public class AuditLog {
         write(name.length() > LONGEST ? name.substring(0, LONGEST) : name, action, "user", null, null, after);
     }
 
+    /** Records a call that was refused; {@code entity} is {@code page} or {@code api}. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void recordRefusal(String actor, String entity, Object after) {
+        write(actor, "accessRefused", entity, null, null, after);
+    }
+
     private void write(String actor, String action, String entity, Object... idBeforeAfter) {
         Optional<Origin> origin = Origin.current();
         em.createNativeQuery("""
-                insert into audit_entry (at, actor, action, entity, entity_id, before_values, after_values, address, correlation)
-                values (:at, :actor, :action, :entity, :id, cast(:before as jsonb), cast(:after as jsonb), :address, :correlation)""")
+                insert into audit_entry (at, actor, as_whom, action, entity, entity_id, before_values, after_values, address, correlation)
+                values (:at, :actor, :asWhom, :action, :entity, :id, cast(:before as jsonb), cast(:after as jsonb), :address, :correlation)""")
                 .setParameter("at", Timestamp.from(clock.instant())).setParameter("actor", actor)
+                .setParameter("asWhom", origin.map(Origin::asWhom).orElse(null))
                 .setParameter("address", origin.map(Origin::address).orElse(null)).setParameter("correlation", origin.map(Origin::correlation).orElse(null))
                 .setParameter("action", action).setParameter("entity", entity).setParameter("id", (Long) idBeforeAfter[0])
                 .setParameter("before", json(idBeforeAfter[1])).setParameter("after", json(idBeforeAfter[2])).executeUpdate();

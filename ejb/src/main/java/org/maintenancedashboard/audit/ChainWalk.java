@@ -7,13 +7,23 @@ import java.util.List;
 /** Walks along the chain and notes every place that does not follow from the one before. */
 final class ChainWalk {
 
-    private static final int MOST = 1_000;
+    private static final int MOST = 5_000;
 
     private final List<String> findings = new ArrayList<>();
-    private byte[] before = ChainLink.START;
+    private byte[] before;
     private long position;
     private long found;
     private long sound;
+
+    ChainWalk() {
+        this(0, ChainLink.START);
+    }
+
+    /** A walk that begins behind a place whose hash is known. */
+    ChainWalk(long position, byte[] hash) {
+        this.position = position;
+        this.before = hash.clone();
+    }
 
     /** The next place as it is stored; {@code canonical} is null where its fact is gone. */
     void step(long place, long entry, String hash, String canonical) {
@@ -26,8 +36,9 @@ final class ChainWalk {
             found++;
             if (hash.equals(ChainLink.hex(ChainLink.next(before, place, canonical)))) {
                 sound++;
-            } else if (place == position + 1) {
-                note("Fact " + entry + " at place " + place + " was changed, or does not belong there");
+            } else {
+                note("Fact " + entry + " at place " + place + (place == position + 1 ? " was changed, or does not belong there"
+                        : " cannot be proven, since what stood before it is missing"));
             }
         }
         before = HexFormat.of().parseHex(hash);
@@ -48,7 +59,8 @@ final class ChainWalk {
         note("Fact " + entry + " stands outside of the chain: it was put in later, or nothing seals");
     }
 
-    private void note(String finding) {
+    /** One more finding, unless there are too many. */
+    void note(String finding) {
         if (findings.size() < MOST) {
             findings.add(finding);
         }

@@ -7,10 +7,21 @@ import java.util.Optional;
  *
  * @param address the network address
  * @param correlation the id that the answer and the log carry as well
+ * @param asWhom the user as whom the caller looks, null for oneself
  */
-public record Origin(String address, String correlation) {
+public record Origin(String address, String correlation, String asWhom) {
 
     private static final ThreadLocal<Origin> CURRENT = new ThreadLocal<>();
+
+    /** The request of somebody who acts as oneself. */
+    public Origin(String address, String correlation) {
+        this(address, correlation, null);
+    }
+
+    /** The same request, made by somebody who looks as another user; {@link #begin} makes it count. */
+    public Origin lookingAs(String user) {
+        return new Origin(address, correlation, user);
+    }
 
     /** The origin of what this thread works on. */
     public static Optional<Origin> current() {

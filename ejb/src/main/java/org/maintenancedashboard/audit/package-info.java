@@ -11,7 +11,11 @@
  * <li>The last place is written down in a file outside the database.</li>
  * <li>A look over the chain names every fact that was changed, deleted, put in, or moved, and sees when its end was cut off.</li>
  * <li>The whole trail is for {@code administration.read} on all sites; a page that shows a thing shows what was done to it.</li>
+ * <li>A call refused for want of permission is a fact at once, those of the same caller on the same path within the minute after it are one
+ * more with their count; who tries more than 50 paths in a minute fills no more (what is held back at a stop of the server is lost).</li>
+ * <li>Facts leave the trail only from its beginning, by the account that owns the tables, and only where the whole chain is sound. What was cut
+ * off (last place and hash, count, times) is noted and signed with a key of its own; the chain goes on behind it, and each look names it.</li>
+ * <li>Of somebody who looks as another user both names are kept.</li>
  * </ol>
- * Out of scope: retention.
  */
 package org.maintenancedashboard.audit;

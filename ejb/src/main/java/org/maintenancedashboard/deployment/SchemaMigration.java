@@ -1,5 +1,7 @@
 package org.maintenancedashboard.deployment;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -19,6 +21,7 @@ import org.maintenancedashboard.common.Settings;
  */
 public class SchemaMigration implements Integrator {
 
+    private static final Logger LOG = System.getLogger(SchemaMigration.class.getName());
     private static final String DATA_SOURCE = "java:jboss/datasources/MaintenanceDS";
 
     @Override
@@ -29,6 +32,7 @@ public class SchemaMigration implements Integrator {
         if (owner.isPresent()) {
             flyway.dataSource(Settings.find("MD_DB_URL").orElseThrow(), owner.get(), Settings.find("MD_DB_OWNER_PASSWORD").orElse(null));
         } else {
+            LOG.log(Level.WARNING, "The application's database account owns its tables, so it could change the audit trail: name the owner in MD_DB_OWNER_USER");
             flyway.dataSource(dataSource());
         }
         flyway.load().migrate();

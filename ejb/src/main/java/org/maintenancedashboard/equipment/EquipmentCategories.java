@@ -71,7 +71,7 @@ public class EquipmentCategories {
         category.describe(draft.getName(), draft.getDescription(), draft.isActive());
         em.persist(category);
         em.flush();
-        audit.record("created", "equipmentCategory", category.getId(), null, draft);
+        audit.record("created", "equipmentCategory", category.getId(), null, get(SiteScope.everything(), category.getId()));
         return category.getId();
     }
 
@@ -83,7 +83,7 @@ public class EquipmentCategories {
         EquipmentCategoryRow before = get(SiteScope.everything(), draft.getId());
         category.describe(draft.getName(), draft.getDescription(), draft.isActive());
         em.flush();
-        audit.record("updated", "equipmentCategory", category.getId(), before, draft);
+        audit.record("updated", "equipmentCategory", category.getId(), before, get(SiteScope.everything(), category.getId()));
     }
 
     /** Deletes a category that neither equipment nor schedules nor activity types use. */

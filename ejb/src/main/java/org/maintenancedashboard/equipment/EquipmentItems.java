@@ -93,7 +93,7 @@ public class EquipmentItems {
         apply(draft, item);
         em.persist(item);
         em.flush();
-        audit.record("created", "equipment", item.getId(), null, draft);
+        audit.record("created", "equipment", item.getId(), null, get(SiteScope.everything(), item.getId()));
         return item.getId();
     }
 
@@ -106,7 +106,7 @@ public class EquipmentItems {
         item.identify(draft.getName(), draft.getManufacturerSerial(), tag(draft));
         apply(draft, item);
         em.flush();
-        audit.record("updated", "equipment", item.getId(), before, draft);
+        audit.record("updated", "equipment", item.getId(), before, get(SiteScope.everything(), item.getId()));
     }
 
     /** Deletes an item without history; one with work or schedules is refused and can be retired. */

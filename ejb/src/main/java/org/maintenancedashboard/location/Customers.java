@@ -67,7 +67,7 @@ public class Customers {
         apply(draft, customer);
         em.persist(customer);
         em.flush();
-        audit.record("created", "customer", customer.getId(), null, draft);
+        audit.record("created", "customer", customer.getId(), null, get(SiteScope.everything(), customer.getId()));
         return customer.getId();
     }
 
@@ -80,7 +80,7 @@ public class Customers {
         customer.rename(draft.getName(), draft.getCode());
         apply(draft, customer);
         em.flush();
-        audit.record("updated", "customer", customer.getId(), before, draft);
+        audit.record("updated", "customer", customer.getId(), before, get(SiteScope.everything(), customer.getId()));
     }
 
     /** Deletes a customer that no location names. */

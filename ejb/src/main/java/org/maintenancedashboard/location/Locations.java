@@ -82,7 +82,7 @@ public class Locations {
         placing.apply(place);
         em.persist(place);
         em.flush();
-        audit.record("created", "location", place.getId(), null, draft);
+        audit.record("created", "location", place.getId(), null, get(SiteScope.everything(), place.getId()));
         return place.getId();
     }
 
@@ -98,7 +98,7 @@ public class Locations {
         place.rename(draft.getName());
         placing.apply(place);
         em.flush();
-        audit.record("updated", "location", place.getId(), before, draft);
+        audit.record("updated", "location", place.getId(), before, get(SiteScope.everything(), place.getId()));
     }
 
     /** Deletes a location that holds neither equipment nor other locations. */

@@ -110,7 +110,7 @@ public class Schedules {
         apply(draft, references, schedule);
         em.persist(schedule);
         em.flush();
-        audit.record("created", "schedule", schedule.getId(), null, draft);
+        audit.record("created", "schedule", schedule.getId(), null, get(sites.scope(), schedule.getId()));
         return schedule.getId();
     }
 
@@ -123,7 +123,7 @@ public class Schedules {
         ScheduleRow before = get(sites.scope(), draft.getId());
         apply(draft, new References(em, sites.scope(), draft), schedule);
         em.flush();
-        audit.record("updated", "schedule", schedule.getId(), before, draft);
+        audit.record("updated", "schedule", schedule.getId(), before, get(sites.scope(), schedule.getId()));
     }
 
     /** Deletes a schedule that never made work; one that did becomes inactive. Answers whether it is gone. */

@@ -35,7 +35,7 @@ record ModuleRules(String base) {
             Map.entry("ejb has no user interface and no batch", noClasses().that().resideOutsideOfPackages(below("web"), below("batch"))
                 .should().dependOnClassesThat().resideInAnyPackage(SERVED)),
             Map.entry("Hibernate and Flyway are for deployment", onlyIn(new String[] {"org.hibernate..", "org.flywaydb.."}, "deployment")),
-            Map.entry("the driver is for generation and demo", onlyIn(new String[] {"org.postgresql.."}, "schedule.chunk", "demo")),
+            Map.entry("the driver is for generation and demo", onlyIn(new String[] {"org.postgresql.."}, "schedule.chunk", "demo", "audit.cut")),
             Map.entry("JDBC is for deployment, generation and demo", jdbc()),
             Map.entry("recurrence is plain Java", classes().that().resideInAPackage(below("recurrence"))
                 .should().onlyDependOnClassesThat().resideInAnyPackage("java..", below("recurrence"))));
@@ -57,7 +57,7 @@ record ModuleRules(String base) {
     private ArchRule jdbc() {
         DescribedPredicate<JavaClass> connecting = DescribedPredicate.describe("JDBC connections and statements",
             type -> type.getPackageName().equals("javax.sql") || type.getName().matches("java\\.sql\\.(Connection|DriverManager|\\w*Statement|ResultSet)"));
-        return noClasses().that().resideOutsideOfPackages(below("deployment"), below("schedule.generation"), below("schedule.chunk"), below("schedule.plan"), below("schedule.nesting"),
+        return noClasses().that().resideOutsideOfPackages(below("deployment"), below("schedule.generation"), below("schedule.chunk"), below("audit.cut"), below("schedule.plan"), below("schedule.nesting"),
                 below("demo"))
             .should().dependOnClassesThat(connecting);
     }

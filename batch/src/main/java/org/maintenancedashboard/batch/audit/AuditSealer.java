@@ -10,8 +10,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.maintenancedashboard.audit.AuditChain;
+import org.maintenancedashboard.audit.refusal.AccessRefusals;
 
-/** Seals new facts every three seconds; each server tries, the database lets one do it. */
+/** Seals new facts every three seconds, and writes refusals held back for a minute; each server tries, the database lets one do it. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -23,12 +24,16 @@ public class AuditSealer {
     @Inject
     private AuditChain chain;
 
+    @Inject
+    private AccessRefusals refusals;
+
     private final AtomicBoolean busy = new AtomicBoolean();
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false, info = "seal-audit")
     public void tick() {
         if (busy.compareAndSet(false, true)) {
             try {
+                refusals.close();
                 for (int round = 0; round < ROUNDS && chain.seal() > 0; round++) {
                     Thread.onSpinWait();
                 }

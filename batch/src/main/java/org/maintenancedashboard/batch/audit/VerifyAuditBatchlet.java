@@ -21,6 +21,7 @@ public class VerifyAuditBatchlet extends AbstractBatchlet {
     @Override
     public String process() {
         AuditReport report = verification.run();
+        report.cuts().forEach(cut -> LOG.log(Level.INFO, "Audit trail: " + cut.facts() + " facts up to place " + cut.position() + " were cut off on " + cut.cutAt()));
         report.findings().forEach(finding -> LOG.log(Level.ERROR, "Audit trail: " + finding));
         LOG.log(Level.INFO, "Audit trail: " + report.sealed() + " facts sealed, " + report.unsealed() + " not yet, " + report.findings().size() + " findings");
         return report.isSound() ? "SOUND" : "BROKEN";

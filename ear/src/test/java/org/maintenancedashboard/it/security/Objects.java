@@ -38,7 +38,7 @@ public final class Objects {
 
     /** The id for a path such as {@code /api/v1/equipment/{id}/…}. */
     public long id(String path) {
-        String collection = path.substring(API.length(), path.indexOf("/{"));
+        String collection = path.substring(API.length(), path.indexOf("/{")).replaceFirst("^/history", "");
         Long id = ids.get(collection);
         if (id == null) {
             throw new AssertionError("No object is made for " + path);

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.maintenancedashboard.audit.AuditLog;
@@ -57,7 +56,7 @@ public class ActivityPlanning {
         em.persist(activity);
         em.flush();
         em.persist(new TimelineEntry(activity, "created", "created", null).by(caller.name(), clock.instant()));
-        audit.record("created", "activity", activity.getId(), null, Map.of("title", activity.getTitle()));
+        audit.record("created", "activity", activity.getId(), null, activities.get(activity.getId()).facts());
         return activity.getId();
     }
 
@@ -83,7 +82,7 @@ public class ActivityPlanning {
         em.flush();
         if (activity.getVersion() != version) {
             em.persist(new TimelineEntry(activity, "changed", "changed", null).by(caller.name(), clock.instant()));
-            audit.record("updated", "activity", activity.getId(), Map.of("title", before.row().title()), Map.of("title", activity.getTitle()));
+            audit.record("updated", "activity", activity.getId(), before.facts(), activities.get(activity.getId()).facts());
         }
     }
 

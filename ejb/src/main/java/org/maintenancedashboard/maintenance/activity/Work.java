@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.maintenancedashboard.audit.AuditLog;
@@ -131,7 +132,13 @@ public class Work {
         em.persist(new TimelineEntry(activity, note.what(), note.what(), words(note, before, activity)).by(caller.name(), clock.instant()));
         em.flush();
         audit.record(note.what(), "activity", id, Map.of("status", before.row().status().code(), "scheduledStart", before.row().scheduledStart().toString()),
-                Map.of("status", activity.getStatus().code(), "scheduledStart", activity.getScheduledStart().toString()));
+                facts(activity, note.words()));
+    }
+
+    private static Map<String, Object> facts(Activity activity, String reason) {
+        Map<String, Object> facts = new HashMap<>(Map.of("status", activity.getStatus().code(), "scheduledStart", activity.getScheduledStart().toString()));
+        facts.put("reason", reason);
+        return facts;
     }
 
     /** The activity, for who may act on it and has seen it as it stands. */

@@ -67,7 +67,7 @@ public class ActivityTypeCategories {
         apply(draft, category);
         em.persist(category);
         em.flush();
-        audit.record("created", "activityTypeCategory", category.getId(), null, draft);
+        audit.record("created", "activityTypeCategory", category.getId(), null, get(category.getId()));
         return category.getId();
     }
 
@@ -79,7 +79,7 @@ public class ActivityTypeCategories {
         ActivityTypeCategoryRow before = get(draft.getId());
         apply(draft, category);
         em.flush();
-        audit.record("updated", "activityTypeCategory", category.getId(), before, draft);
+        audit.record("updated", "activityTypeCategory", category.getId(), before, get(category.getId()));
     }
 
     /** Deletes an unused category. */

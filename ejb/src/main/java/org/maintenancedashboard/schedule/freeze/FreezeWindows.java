@@ -65,7 +65,7 @@ public class FreezeWindows {
         FreezeWindow window = new FreezeWindow(site(draft), draft.freeze());
         em.persist(window);
         em.flush();
-        audit.record("created", "freezeWindow", window.getId(), null, draft);
+        audit.record("created", "freezeWindow", window.getId(), null, get(window.getId()));
         return window.getId();
     }
 
@@ -79,7 +79,7 @@ public class FreezeWindows {
         window.at(site(draft));
         window.last(draft.freeze());
         em.flush();
-        audit.record("updated", "freezeWindow", draft.getId(), before, draft);
+        audit.record("updated", "freezeWindow", draft.getId(), before, get(draft.getId()));
     }
 
     @RolesAllowed(Permissions.MAINTENANCE_MANAGE_ALL)

@@ -86,7 +86,7 @@ public class WorkingCalendars {
         calendar.work(Weekdays.parse("workingDays", draft.getWorkingDays()));
         calendar.close(draft.getHolidays().stream().map(holiday -> new Holiday(holiday.getDate(), holiday.getName())).toList());
         em.flush();
-        audit.record("updated", "workingCalendar", draft.getSiteId(), before, draft);
+        audit.record("updated", "workingCalendar", draft.getSiteId(), before, detail(calendar));
     }
 
     /** The days that an iCalendar file names in this year and the four after it, in order; nothing is stored. */

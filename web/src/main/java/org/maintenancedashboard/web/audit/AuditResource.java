@@ -50,7 +50,7 @@ public class AuditResource {
     @Operation(summary = "The latest 10,000 facts that fit, as a file", description = "The export is a fact itself.")
     @APIResponseSchema(value = String.class, responseCode = "200")
     public Response export(@BeanParam AuditParams params) {
-        return Response.ok(AuditFile.of(entries.listExport(sites.scope(), params.filter())), "text/csv; charset=UTF-8")
+        return Response.ok(AuditFile.csv(entries.listExport(sites.scope(), params.filter())), "text/csv; charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"audit.csv\"").build();
     }
 

@@ -60,6 +60,7 @@ public record PageRight(Set<String> all, Set<String> oneOf) {
         Map.entry("/activity-type", every(MAINTENANCE_VIEW, MAINTENANCE_MANAGE_ALL)),
         Map.entry("/import", every(EQUIPMENT_CREATE)),
         Map.entry("/audit", every(ADMINISTRATION_READ)),
+        Map.entry("/history", every().and(EQUIPMENT_VIEW, MAINTENANCE_VIEW, CALENDAR_VIEW, USERS_VIEW)),
         Map.entry("/jobs", every(MAINTENANCE_MANAGE_ALL)));
 
     /** Pages that ask for another permission where the address names something stored. */

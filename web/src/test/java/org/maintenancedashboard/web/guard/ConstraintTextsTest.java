@@ -68,7 +68,7 @@ class ConstraintTextsTest {
     private static List<String> migrations() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("../ejb/src/main/resources/db/migration"))) {
             List<String> texts = new ArrayList<>();
-            for (Path file : files.sorted((a, b) -> Integer.compare(number(a), number(b))).toList()) {
+            for (Path file : files.filter(file -> file.getFileName().toString().startsWith("V")).sorted((a, b) -> Integer.compare(number(a), number(b))).toList()) {
                 texts.add(Files.readString(file));
             }
             return texts;
