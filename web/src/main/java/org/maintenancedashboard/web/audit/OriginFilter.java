@@ -12,12 +12,10 @@ import org.jboss.logging.MDC;
 import org.maintenancedashboard.audit.Origin;
 import org.maintenancedashboard.audit.refusal.AccessRefusals;
 import org.maintenancedashboard.audit.refusal.Refusal;
+import org.maintenancedashboard.web.common.PageFailures;
 
 /** Gives each request an id, which its facts, its lines in the log and its answer carry, says where it comes from, and notes refusals. */
 public class OriginFilter extends HttpFilter {
-
-    /** Attribute of a request that a page refused with a message instead of a status. */
-    public static final String REFUSED = "org.maintenancedashboard.refused";
 
     private static final long serialVersionUID = 1L;
     private static final String CORRELATION = "correlation";
@@ -33,7 +31,7 @@ public class OriginFilter extends HttpFilter {
         new Origin(request.getRemoteAddr(), id).begin();
         try {
             chain.doFilter(request, response);
-            if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN || request.getAttribute(REFUSED) != null) {
+            if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN || request.getAttribute(PageFailures.REFUSED) != null) {
                 String caller = request.getUserPrincipal() == null ? "anonymous" : request.getUserPrincipal().getName();
                 refusals.add(new Refusal(caller, request.getMethod(), request.getRequestURI(), request.getRemoteAddr()));
             }

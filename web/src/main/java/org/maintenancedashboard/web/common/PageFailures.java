@@ -29,6 +29,9 @@ import org.maintenancedashboard.common.NotFound;
  */
 public class PageFailures extends ExceptionHandlerWrapper {
 
+    /** Attribute of a request that was refused for want of permission, be it with a message instead of a status. */
+    public static final String REFUSED = "org.maintenancedashboard.refused";
+
     private static final Logger LOG = System.getLogger(PageFailures.class.getName());
 
     public PageFailures(ExceptionHandler wrapped) {
@@ -54,6 +57,9 @@ public class PageFailures extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, Throwable failure, PhaseId phase) throws IOException {
         boolean message = faces.isPostback() && phase != PhaseId.RENDER_RESPONSE && phase != PhaseId.RESTORE_VIEW;
+        if (failure instanceof Denied) {
+            faces.getExternalContext().getRequestMap().put(REFUSED, true);
+        }
         if (failure instanceof ViewExpiredException) {
             openAnew(faces);
         } else if (failure instanceof DomainException refusal && message) {
