@@ -85,15 +85,6 @@ public class Schedules {
                 .findFirst().map(planning()).orElseThrow(Schedules::notFound);
     }
 
-    /** The schedules that really apply to one equipment, one per activity type, by name; at most 200. */
-    @RolesAllowed(Permissions.MAINTENANCE_VIEW)
-    public List<ScheduleRow> listForEquipment(SiteScope scope, Long equipmentId) {
-        List<?> ids = em.createNativeQuery("select schedule_id from effective_schedule where equipment_id = :id", Long.class)
-                .setParameter("id", equipmentId).getResultList();
-        return ids.isEmpty() ? List.of() : scoped(ScheduleRow.QUERY + FROM + " and s.id in :ids order by lower(t.name)", ScheduleRow.class, scope)
-                .setParameter("ids", ids).setMaxResults(PageRequest.MAX_SIZE).getResultStream().map(planning()).toList();
-    }
-
     /** How many pieces of equipment in the scope the schedule really applies to. */
     @RolesAllowed(Permissions.MAINTENANCE_VIEW)
     public long countTargets(SiteScope scope, Long id) {

@@ -20,10 +20,8 @@ import org.maintenancedashboard.maintenance.activity.Activities;
 import org.maintenancedashboard.maintenance.activity.ActivityFilter;
 import org.maintenancedashboard.maintenance.activity.ActivityRow;
 import org.maintenancedashboard.maintenance.activity.ActivityStatus;
-import org.maintenancedashboard.schedule.ScheduleRow;
-import org.maintenancedashboard.schedule.Schedules;
 
-/** One item: its facts, its open and past work, its schedules. The tab is in the address. */
+/** One item: its facts, its open and past work. The tab is in the address. */
 @Named("equipmentDetail")
 @RequestScoped
 public class EquipmentDetailView {
@@ -37,9 +35,6 @@ public class EquipmentDetailView {
     private Activities activities;
 
     @Inject
-    private Schedules schedules;
-
-    @Inject
     private Caller caller;
 
     @Inject
@@ -50,7 +45,6 @@ public class EquipmentDetailView {
     private EquipmentDetail item;
     private Page<ActivityRow> open;
     private Page<ActivityRow> past;
-    private List<ScheduleRow> rules;
 
     /** Loads the item of the address. */
     public void load() {
@@ -74,14 +68,6 @@ public class EquipmentDetailView {
             past = work(Set.of(ActivityStatus.COMPLETED, ActivityStatus.CANCELLED), "-scheduledEnd");
         }
         return past;
-    }
-
-    /** The schedules that apply to the item. */
-    public List<ScheduleRow> getRules() {
-        if (rules == null) {
-            rules = isPlanned() ? schedules.listForEquipment(SiteScope.everything(), id) : List.of();
-        }
-        return rules;
     }
 
     private Page<ActivityRow> work(Set<ActivityStatus> statuses, String sort) {

@@ -20,6 +20,8 @@ import org.maintenancedashboard.common.Coded;
 import org.maintenancedashboard.equipment.EquipmentStatus;
 import org.maintenancedashboard.maintenance.activity.ActivityStatus;
 import org.maintenancedashboard.maintenance.type.Priority;
+import org.maintenancedashboard.schedule.resolution.Level;
+import org.maintenancedashboard.schedule.resolution.Standing;
 import org.maintenancedashboard.security.user.UserStatus;
 import org.maintenancedashboard.web.rest.Problem;
 
@@ -29,7 +31,8 @@ import org.maintenancedashboard.web.rest.Problem;
  */
 public class OpenApiAnswers implements OASFilter {
 
-    private static final List<Class<? extends Coded>> CODED = List.of(Priority.class, ActivityStatus.class, EquipmentStatus.class, UserStatus.class);
+    private static final List<Class<? extends Coded>> CODED = List.of(Priority.class, ActivityStatus.class, EquipmentStatus.class, UserStatus.class,
+            Level.class, Standing.class);
     private static final Map<String, String> TEXTS = texts();
 
     @Override

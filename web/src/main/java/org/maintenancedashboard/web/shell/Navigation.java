@@ -16,6 +16,8 @@ final class Navigation {
         new NavGroup("nav.group.assets", List.of(
             NavItem.of("equipment", "pi-box", "g e"),
             NavItem.of("locations", "pi-building", "g l"))),
+        new NavGroup("nav.group.insight", List.of(
+            NavItem.of("forecast", "pi-chart-bar", "g f"))),
         new NavGroup("nav.group.administration", List.of(
             NavItem.of("activity-types", "pi-tags", ""),
             NavItem.of("users", "pi-users", "g u"),

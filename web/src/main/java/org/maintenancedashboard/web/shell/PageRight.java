@@ -46,6 +46,8 @@ public record PageRight(Set<String> all, Set<String> oneOf) {
         Map.entry("/activity-edit", every(MAINTENANCE_VIEW, MAINTENANCE_CREATE)),
         Map.entry("/schedules", every(MAINTENANCE_VIEW)),
         Map.entry("/schedule-mismatches", every(MAINTENANCE_VIEW)),
+        Map.entry("/schedule-override", every(MAINTENANCE_VIEW, MAINTENANCE_MANAGE_ALL)),
+        Map.entry("/forecast", every(MAINTENANCE_VIEW)),
         Map.entry("/schedule-year", every(CALENDAR_VIEW, MAINTENANCE_VIEW)),
         Map.entry("/schedule", every(MAINTENANCE_VIEW, MAINTENANCE_MANAGE_ALL)),
         Map.entry("/working-time", every(CALENDAR_VIEW)),

@@ -61,7 +61,7 @@ public class YearFaces {
     YearDate date(CalendarEntry entry, Address address) {
         EntryFace face = faces.of(entry, ZoneId.of(entry.zone()));
         LocalDate date = entry.localStart().toLocalDate();
-        String href = entry.isPlanned() ? address.with("key", entry.key()) + "#reasons" : "/activity?id=" + entry.activityId();
+        String href = entry.isPlanned() ? address.with("key", entry.key()) + "#reasons-title" : "/activity?id=" + entry.activityId();
         LocalDate key = entry.key() == null ? date : entry.key().toLocalDate();
         return new YearDate(entry, face.tone(), formats.weekday(date) + ", " + face.words(), href, faces.hours(entry), key.equals(date) ? null : key);
     }
