@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.maintenancedashboard.common.Invalid;
@@ -16,9 +18,14 @@ import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.maintenance.activity.Activities;
 import org.maintenancedashboard.maintenance.activity.ActivityFilter;
+import org.maintenancedashboard.maintenance.activity.ActivityRow;
 import org.maintenancedashboard.maintenance.activity.Days;
+import org.maintenancedashboard.maintenance.inclusion.Inclusions;
 import org.maintenancedashboard.schedule.generation.Planned;
 import org.maintenancedashboard.schedule.generation.PlannedTarget;
+import org.maintenancedashboard.schedule.nesting.NestingGroup;
+import org.maintenancedashboard.schedule.nesting.NestingGroups;
+import org.maintenancedashboard.schedule.nesting.Seat;
 
 /** Answers what the calendar shows. */
 @Stateless
@@ -41,6 +48,12 @@ public class CalendarEntries {
     private Planned planned;
 
     @Inject
+    private Inclusions inclusions;
+
+    @Inject
+    private NestingGroups groups;
+
+    @Inject
     private Clock clock;
 
     /** Entries of which a part lies on the local days [from, to) of their site and that a filter leaves, the earliest first. */
@@ -55,7 +68,9 @@ public class CalendarEntries {
         EarliestEntries entries = new EarliestEntries(MOST_ENTRIES);
         Instant now = clock.instant();
         PlannedFilter asked = new PlannedFilter(filter.on(days), path(filter.locationId()));
-        activities.list(scope, asked.filter(), MOST_ENTRIES + 1).forEach(row -> entries.add(CalendarEntry.of(row, now)));
+        List<ActivityRow> rows = activities.list(scope, asked.filter(), MOST_ENTRIES + 1);
+        Map<Long, List<String>> included = inclusions.names(rows.stream().map(ActivityRow::id).toList());
+        rows.forEach(row -> entries.add(CalendarEntry.of(row, included.getOrDefault(row.id(), List.of()), now)));
         if (asked.asksForPlanned()) {
             plan(scope, days, asked, entries);
         }
@@ -63,14 +78,24 @@ public class CalendarEntries {
     }
 
     private void plan(SiteScope scope, Days days, PlannedFilter asked, EarliestEntries entries) {
-        for (PlannedTarget target : planned.listTargets(scope, days.before(), asked.filter().equipmentId())) {
+        List<PlannedTarget> targets = planned.listTargets(scope, days.before(), asked.filter().equipmentId());
+        Map<Seat, NestingGroup> nested = groups.of(targets.stream().map(CalendarEntries::seat).toList());
+        for (PlannedTarget target : targets) {
             LocalDate begin = begin(target, days.from());
             LocalDate before = entries.horizon(days.before());
-            if (begin.isBefore(before) && asked.accepts(target)) {
+            NestingGroup group = nested.get(seat(target));
+            if (group != null && begin.isBefore(before) && asked.accepts(target)) {
+                group.outlook(target.target().scheduleId(), begin, before).own().stream().map(own -> CalendarEntry.planned(target, own))
+                        .filter(asked::accepts).forEach(entries::add);
+            } else if (begin.isBefore(before) && asked.accepts(target)) {
                 target.plan().forEachStart(begin, before,
                         (key, start) -> Stream.of(CalendarEntry.planned(target, key, start)).filter(asked::accepts).forEach(entries::add));
             }
         }
+    }
+
+    private static Seat seat(PlannedTarget target) {
+        return new Seat(target.target().scheduleId(), target.target().equipmentId());
     }
 
     /** Early enough for an occurrence that reaches into the range, and nothing that is generated already. */

@@ -204,6 +204,11 @@ public class Schedule extends BaseEntity {
                 new Adjustments(seasons, roll, freezePolicy, mode.name(), toleranceDays, factor));
     }
 
+    /** Its place in a group, or null. */
+    public NestingPlace nestingPlace() {
+        return NestingPlace.of(nestingGroup, nestingRank, nestingTolerance);
+    }
+
     public ActivityType getActivityType() {
         return activityType;
     }

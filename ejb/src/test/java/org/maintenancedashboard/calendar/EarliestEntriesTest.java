@@ -55,6 +55,6 @@ class EarliestEntriesTest {
     private void add(int day) {
         Instant start = BEGIN.plusSeconds(86_400L * (day - 1));
         entries.add(new CalendarEntry((long) day, null, null, "Work", "scheduled", false, "low", start, start.plusSeconds(3600), "UTC", 1L, "TX",
-                "Check", "Site", 1L, "Site", null));
+                "Check", "Site", 1L, "Site", null, List.of()));
     }
 }

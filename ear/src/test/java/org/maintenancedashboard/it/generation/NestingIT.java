@@ -107,6 +107,33 @@ class NestingIT {
     }
 
     @Test
+    void theCalendarShowsTheHigherWithWhatItIncludesAndSaysWhy() {
+        long equipment = weekly.equipment();
+        long low = weekly.keep(ranked(equipment, 1, "2027-01-05T08:00", MONTHLY).add("activeFrom", "2027-01-01"));
+        long high = weekly.keep(ranked(equipment, 2, "2027-01-10T08:00", QUARTERLY).add("activeFrom", "2027-01-01"));
+        List<JsonObject> entries = http.get("/api/v1/calendar/maintenance?from=2027-01-01&to=2027-03-01&equipmentId=" + equipment).expect(200).items()
+                .getValuesAs(JsonObject.class);
+        assertEquals(List.of("2027-01-10T08:00 1", "2027-02-05T08:00 0"), entries.stream().map(entry -> entry.getString("key").substring(0, 16) + " "
+                + entry.getJsonArray("includes").size()).toList());
+        assertEquals(List.of(high, low), entries.stream().map(entry -> (long) entry.getInt("scheduleId")).toList());
+    }
+
+    @Test
+    void workMadeBeforeTheGroupIsListedAsAMismatch() {
+        long equipment = weekly.equipment();
+        long low = weekly.keep(ranked(equipment, 1, "2026-01-05T08:00", MONTHLY));
+        weekly.run("2026-01-05");
+        assertEquals(List.of(), mismatches(low));
+        weekly.keep(ranked(equipment, 2, "2026-01-08T08:00", QUARTERLY));
+        assertEquals(List.of("2026-01-05T08:00 false"), mismatches(low));
+    }
+
+    private List<String> mismatches(long schedule) {
+        return http.get("/api/v1/maintenance/schedules/mismatches?scheduleId=" + schedule).expect(200).items().getValuesAs(JsonObject.class).stream()
+                .map(one -> one.getString("planned").substring(0, 16) + " " + one.containsKey("wanted")).toList();
+    }
+
+    @Test
     void aGroupNeedsARankAndEachRankIsTakenOnce() {
         long equipment = weekly.equipment();
         weekly.keep(ranked(equipment, 1, "2026-01-05T08:00", MONTHLY));

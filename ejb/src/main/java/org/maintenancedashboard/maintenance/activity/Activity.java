@@ -170,6 +170,28 @@ public class Activity extends BaseEntity {
         completionNotes = notes;
     }
 
+    /** Says when completed work really began and ended; what is null stays. */
+    public void correct(Completion said) {
+        require(Set.of(ActivityStatus.COMPLETED), "error.activity.correct");
+        Instant from = said.actualStart() == null ? actualStart : said.actualStart();
+        Instant to = said.actualEnd() == null ? actualEnd : said.actualEnd();
+        if (!to.isAfter(from)) {
+            throw new Invalid("actualEnd", "error.activity.actualEnd");
+        }
+        actualStart = from;
+        actualEnd = to;
+        completionNotes = said.notes() == null ? completionNotes : said.notes();
+    }
+
+    /** Stands for another candidate of its schedule, at the start that has; null keeps its own. */
+    void follow(LocalDateTime key, Instant start) {
+        requireMovable();
+        dueKey = key;
+        if (start != null) {
+            move(start);
+        }
+    }
+
     public void cancel() {
         require(ActivityStatus.OPEN, "error.activity.cancel");
         status = ActivityStatus.CANCELLED;

@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.maintenancedashboard.audit.AuditLog;
@@ -27,6 +27,8 @@ import org.maintenancedashboard.common.Permissions;
 public class Work {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm zzz", Locale.ENGLISH);
+    private static final String CORRECTED = "corrected";
+    private static final String FOLLOWED = "followed";
     private static final int LONGEST_REASON = 2000;
 
     @PersistenceContext
@@ -110,6 +112,27 @@ public class Work {
         change(id, version, new Note("reopened", required(reason)), Activity::reopen);
     }
 
+    /** Says when completed work really began and ended; dates that count from it follow. */
+    @RolesAllowed(Permissions.MAINTENANCE_MANAGE_ALL)
+    public void correct(Long id, Integer version, Completion said, String reason) {
+        change(id, version, new Note(CORRECTED, required(reason)), activity -> activity.correct(said));
+        completed.fire(new ActivityCompleted(id, false));
+    }
+
+    /** Lets planned work stand for another date of its schedule, since the completion it counts from changed; what a person moved keeps its start. */
+    @RolesAllowed({Permissions.MAINTENANCE_COMPLETE, Permissions.MAINTENANCE_MANAGE_ALL})
+    public void follow(Long id, LocalDateTime key, Instant start) {
+        ActivityDetail before = activities.get(id);
+        boolean moved = !em.createQuery("select 1 from TimelineEntry t where t.activityId = :id and t.entryType = 'moved'", Integer.class)
+                .setParameter("id", id).setMaxResults(1).getResultList().isEmpty();
+        Activity activity = em.find(Activity.class, id);
+        activity.follow(key, moved ? null : start);
+        em.persist(new TimelineEntry(activity, FOLLOWED, FOLLOWED, span(before.row().scheduledStart(), activity.getScheduledStart(), before))
+                .by(caller.name(), clock.instant()));
+        em.flush();
+        audit.record(FOLLOWED, "activity", id, Map.of("dueKey", before.dueKey().toString()), Map.of("dueKey", key.toString()));
+    }
+
     /** Moves the work to another start of the site's wall time, keeping its length; a move to where it is changes nothing. */
     @RolesAllowed(Permissions.MAINTENANCE_EDIT)
     public void move(Long id, Integer version, LocalDateTime start, String reason) {
@@ -131,13 +154,16 @@ public class Work {
         verb.accept(activity);
         em.persist(new TimelineEntry(activity, note.what(), note.what(), words(note, before, activity)).by(caller.name(), clock.instant()));
         em.flush();
-        audit.record(note.what(), "activity", id, Map.of("status", before.row().status().code(), "scheduledStart", before.row().scheduledStart().toString()),
-                facts(activity, note.words()));
+        Map<String, Object> now = facts(activity.getStatus(), activity.getScheduledStart(), activity.getActualEnd());
+        now.put("reason", note.words());
+        audit.record(note.what(), "activity", id, facts(before.row().status(), before.row().scheduledStart(), before.row().actualEnd()), now);
     }
 
-    private static Map<String, Object> facts(Activity activity, String reason) {
-        Map<String, Object> facts = new HashMap<>(Map.of("status", activity.getStatus().code(), "scheduledStart", activity.getScheduledStart().toString()));
-        facts.put("reason", reason);
+    private static Map<String, Object> facts(ActivityStatus status, Instant start, Instant ended) {
+        Map<String, Object> facts = new HashMap<>(Map.of("status", status.code(), "scheduledStart", start.toString()));
+        if (ended != null) {
+            facts.put("actualEnd", ended.toString());
+        }
         return facts;
     }
 
@@ -150,12 +176,16 @@ public class Work {
     }
 
     private static String words(Note note, ActivityDetail before, Activity after) {
-        if (!"moved".equals(note.what())) {
-            return note.words();
-        }
-        ZoneId zone = ZoneId.of(before.row().zone());
-        return "From " + MOMENT.format(before.row().scheduledStart().atZone(zone)) + " to " + MOMENT.format(after.getScheduledStart().atZone(zone)) + ". "
-                + note.words();
+        return switch (note.what()) {
+            case "moved" -> span(before.row().scheduledStart(), after.getScheduledStart(), before) + " " + note.words();
+            case CORRECTED -> span(before.row().actualEnd(), after.getActualEnd(), before) + " " + note.words();
+            default -> note.words();
+        };
+    }
+
+    private static String span(Instant from, Instant to, ActivityDetail of) {
+        ZoneId zone = ZoneId.of(of.row().zone());
+        return "From " + MOMENT.format(from.atZone(zone)) + " to " + MOMENT.format(to.atZone(zone)) + ".";
     }
 
     private void requireSteps(Activity activity) {

@@ -5,7 +5,7 @@
  * <li>States: scheduled, pending (waits for something outside; reason required), in progress, completed, cancelled.</li>
  * <li>Start: scheduled or pending to in progress. Hold and release: scheduled to pending and back. Complete: in progress to completed, with
  * an actual end after the actual start. Cancel: from the first three, with a reason. Reopen: completed or cancelled to scheduled, with a
- * reason; clears the actual end. Anything else is a conflict.</li>
+ * reason; clears the actual end. Correct: completed stays completed with another begin or end, with a reason. Anything else is a conflict.</li>
  * <li>Overdue is never a state: scheduled end before now, and scheduled, pending or in progress.</li>
  * <li>Days late are local calendar days of the site.</li>
  * <li>Every real change writes one timeline entry; what changes nothing writes none.</li>

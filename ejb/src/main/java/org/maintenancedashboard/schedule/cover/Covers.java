@@ -27,8 +27,6 @@ import org.maintenancedashboard.schedule.plan.PlanSnapshot;
 @Stateless
 public class Covers {
 
-    private static final int AROUND_DAYS = 800;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -90,12 +88,16 @@ public class Covers {
         if (next == null) {
             return Optional.empty();
         }
-        List<LocalDate> dates = plan.between(next.due().minusDays(AROUND_DAYS), next.due().plusDays(AROUND_DAYS), 2 * AROUND_DAYS + 1).occurrences()
-                .stream().map(one -> one.key().toLocalDate()).filter(day -> !day.equals(next.key().toLocalDate())).toList();
-        LocalDate before = dates.stream().filter(day -> day.isBefore(next.key().toLocalDate())).reduce((first, second) -> second)
-                .or(() -> dates.stream().findFirst()).orElse(next.key().toLocalDate());
-        long days = Window.days(before, next.key().toLocalDate(), schedule.getCompletionWindow());
+        long days = Window.days(neighbour(plan, next.key()), next.key().toLocalDate(), schedule.getCompletionWindow());
         return Window.covers(completed, next.due(), days) ? Optional.of(next) : Optional.empty();
+    }
+
+    /** The candidate before a key, of the first the one after; of dates that count from completions the one after. */
+    private static LocalDate neighbour(Plan plan, LocalDateTime key) {
+        int ordinal = plan.ordinalOf(key);
+        Optional<LocalDateTime> near = ordinal == 0 ? plan.next(key.toLocalDate(), 2).stream().map(Occurrence::key).filter(other -> !other.equals(key)).findFirst()
+                : plan.keyOf(ordinal == 1 ? 2 : ordinal - 1);
+        return near.orElse(key).toLocalDate();
     }
 
     /** The earliest work generated for the schedule that nobody has started. */

@@ -9,11 +9,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.maintenancedashboard.common.NotFound;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.maintenance.activity.Activity;
+import org.maintenancedashboard.recurrence.Plan;
 import org.maintenancedashboard.recurrence.Step;
+import org.maintenancedashboard.schedule.nesting.NestingTraces;
 import org.maintenancedashboard.schedule.plan.PlanVersions;
 import org.maintenancedashboard.security.Sites;
 
@@ -35,6 +38,9 @@ public class Planned {
     private PlanVersions versions;
 
     @Inject
+    private NestingTraces nested;
+
+    @Inject
     private Sites sites;
 
     /** The targets whose occurrences before a date are not all generated yet; of one equipment where its id is given. */
@@ -45,13 +51,17 @@ public class Planned {
     /** The steps that led to a generated activity's date; empty for one made by hand. */
     public List<Step> explain(Long activityId) {
         Activity activity = em.find(Activity.class, activityId);
-        return activity == null || activity.getDueKey() == null ? List.of()
-                : versions.findOf(activityId).map(snapshot -> snapshot.plan().traceOf(activity.getDueKey())).orElse(List.of());
+        if (activity == null || activity.getDueKey() == null) {
+            return List.of();
+        }
+        List<Step> own = versions.findOf(activityId).map(snapshot -> snapshot.plan().traceOf(activity.getDueKey())).orElse(List.of());
+        return Stream.concat(own.stream(), nested.listOf(activityId).stream()).toList();
     }
 
     /** The steps that lead to a planned date of a schedule on an equipment. */
     public List<Step> explain(Long scheduleId, Long equipmentId, LocalDateTime key) {
-        return get(scheduleId, equipmentId, key).plan().traceOf(key);
+        Plan plan = get(scheduleId, equipmentId, key).plan();
+        return nested.findOf(scheduleId, equipmentId, key).orElseGet(() -> plan.traceOf(key));
     }
 
     /** The target a planned date belongs to; not found where it is generated already, or no longer planned. */

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.SiteScope;
@@ -18,6 +19,9 @@ import org.maintenancedashboard.maintenance.activity.Activity;
 import org.maintenancedashboard.maintenance.activity.Work;
 import org.maintenancedashboard.recurrence.Mode;
 import org.maintenancedashboard.schedule.generation.GenerationLedger;
+import org.maintenancedashboard.schedule.nesting.NestingGroup;
+import org.maintenancedashboard.schedule.nesting.NestingGroups;
+import org.maintenancedashboard.schedule.nesting.Seat;
 import org.maintenancedashboard.schedule.plan.PlanSnapshot;
 import org.maintenancedashboard.schedule.plan.PlanVersions;
 import org.maintenancedashboard.security.Sites;
@@ -40,6 +44,9 @@ public class Mismatches {
     private PlanVersions versions;
 
     @Inject
+    private NestingGroups groups;
+
+    @Inject
     private Work work;
 
     @Inject
@@ -55,8 +62,9 @@ public class Mismatches {
                 + " and (:all = true or l.siteId in :sites) and not exists (select t from TimelineEntry t where t.activityId = a.id"
                 + " and t.entryType = 'moved') order by a.scheduledStart, a.id", Object[].class).setParameter("schedule", scheduleId)
                 .setParameter("all", seen.all()).setParameter("sites", seen.siteIds()).setMaxResults(MOST).getResultList();
+        Map<Seat, NestingGroup> nested = groups.of(rows.stream().map(row -> seat((Activity) row[0])).toList());
         List<Mismatch> found = new ArrayList<>();
-        rows.forEach(row -> mismatch((Activity) row[0], (String) row[1]).ifPresent(found::add));
+        rows.forEach(row -> mismatch((Activity) row[0], (String) row[1], nested.get(seat((Activity) row[0]))).ifPresent(found::add));
         return found;
     }
 
@@ -69,7 +77,14 @@ public class Mismatches {
         return wanted.size();
     }
 
-    private Optional<Mismatch> mismatch(Activity activity, String zone) {
+    private static Seat seat(Activity activity) {
+        return new Seat(activity.getScheduleId(), activity.getEquipment().getId());
+    }
+
+    private Optional<Mismatch> mismatch(Activity activity, String zone, NestingGroup group) {
+        if (group != null && group.wouldCarry(activity.getScheduleId(), activity.getDueKey())) {
+            return Optional.of(new Mismatch(activity.getId(), activity.getTitle(), activity.getScheduleId(), wall(activity.getScheduledStart(), zone), null, zone));
+        }
         Optional<PlanSnapshot> now = ledger.findSnapshot(activity.getScheduleId(), activity.getEquipment().getId());
         if (now.isPresent() && (now.get().mode() instanceof Mode.Floating || versions.findOf(activity.getId()).equals(now))) {
             return Optional.empty();

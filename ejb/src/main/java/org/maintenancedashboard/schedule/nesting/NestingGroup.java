@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.maintenancedashboard.recurrence.Occurrence;
 import org.maintenancedashboard.recurrence.Plan;
+import org.maintenancedashboard.recurrence.Step;
 import org.maintenancedashboard.recurrence.series.Nested;
 import org.maintenancedashboard.recurrence.series.Nesting;
 import org.maintenancedashboard.recurrence.series.Ranked;
@@ -19,6 +21,9 @@ import org.maintenancedashboard.schedule.nesting.NestedDates.Own;
 
 /** The schedules of one group on one equipment with what is stored of them: pure, asked as often as one likes. */
 public final class NestingGroup {
+
+    /** A moved date may lie before its key or after it by as much as the policies search. */
+    private static final int REACH_DAYS = 370;
 
     private final List<Member> members;
 
@@ -37,14 +42,23 @@ public final class NestingGroup {
     }
 
     /** Whether another schedule would carry a date that this one has made already. */
-    public boolean wouldCarry(long scheduleId, LocalDateTime key, LocalDate date) {
+    public boolean wouldCarry(long scheduleId, LocalDateTime key) {
         int asked = index(scheduleId);
         List<Ranked> plans = ranked(member -> {
             Function<Occurrence, Standing> usual = standing(member, first(member));
             return member != members.get(asked) ? usual : one -> one.covers().contains(key) ? Standing.OPEN : usual.apply(one);
         });
-        return Nesting.of(plans, date, date.plusDays(1)).carrying(asked).stream()
+        LocalDate day = key.toLocalDate();
+        return Nesting.of(plans, day.minusDays(REACH_DAYS), day.plusDays(REACH_DAYS)).carrying(asked).stream()
                 .anyMatch(one -> one.carried().get(0).occurrence().covers().contains(key));
+    }
+
+    /** The steps to a planned date that this schedule makes or another one carries; empty where it has no such date. */
+    public List<Step> trace(long scheduleId, LocalDateTime key) {
+        LocalDate day = key.toLocalDate();
+        NestedDates dates = outlook(scheduleId, day.minusDays(REACH_DAYS), day.plusDays(REACH_DAYS));
+        return Stream.concat(dates.own().stream().map(Own::occurrence), dates.along().stream().map(Along::occurrence))
+                .filter(one -> one.covers().contains(key)).map(Occurrence::trace).findFirst().orElse(List.of());
     }
 
     private NestedDates dates(int asked, Nesting nesting) {

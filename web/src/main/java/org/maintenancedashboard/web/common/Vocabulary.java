@@ -52,6 +52,7 @@ public class Vocabulary {
         "clock", new Badge("step.CLOCK", "pi-clock", "progress"),
         "invaliddate", new Badge("step.INVALID_DATE", "pi-calendar-times", "progress"),
         "noallowedday", new Badge("step.NO_ALLOWED_DAY", "pi-times", "overdue"),
+        "nesting", new Badge("step.NESTING", "pi-sitemap", "scheduled"),
         "merge", new Badge("step.MERGE", "pi-link", "progress"));
 
     private static final Map<String, Badge> USERS = Map.of(

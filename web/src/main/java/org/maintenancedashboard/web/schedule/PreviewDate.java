@@ -24,7 +24,7 @@ public record PreviewDate(LocalDate date, LocalDate original, String tone, Strin
         return switch (kind) {
             case RULE -> "off";
             case SEASON, FREEZE -> "pending";
-            case CLOCK -> "scheduled";
+            case CLOCK, NESTING -> "scheduled";
             default -> "progress";
         };
     }
@@ -37,6 +37,7 @@ public record PreviewDate(LocalDate date, LocalDate original, String tone, Strin
             case SEASON -> "pi-sun";
             case FREEZE -> "pi-lock";
             case CLOCK -> "pi-clock";
+            case NESTING -> "pi-sitemap";
             default -> "pi-arrow-right";
         };
     }

@@ -14,6 +14,7 @@ import org.maintenancedashboard.schedule.ScheduleDraft;
 import org.maintenancedashboard.schedule.ScheduleRow;
 import org.maintenancedashboard.schedule.Targets;
 import org.maintenancedashboard.schedule.Timing;
+import org.maintenancedashboard.schedule.nesting.NestingQuestion;
 import org.maintenancedashboard.web.common.Choice;
 import org.maintenancedashboard.web.schedule.policy.PolicyForm;
 
@@ -102,6 +103,14 @@ public class ScheduleForm implements Serializable {
         return firstDate == null || startTime == null ? null
                 : new Timing(LocalDateTime.of(firstDate, startTime), draft.getZone(), recurrence, draft.getInvalidDates(),
                         draft.adjustments());
+    }
+
+    /** What its group is asked; null where it is in none or has no rank yet. */
+    NestingQuestion nesting() {
+        boolean one = goal == Goal.EQUIPMENT;
+        boolean ranked = draft.getNestingGroup() != null && !draft.getNestingGroup().isBlank() && draft.getNestingRank() != null;
+        return !ranked || one && equipment == null ? null : new NestingQuestion(draft.place(), draft.getId(), draft.getActivityTypeId(),
+                one ? id(equipment) : null, goal == Goal.CATEGORY ? draft.getEquipmentCategoryId() : null, one ? null : draft.getSiteId(), draft.getActiveFrom());
     }
 
     /** Where its dates are looked at: the site of the equipment, or the one it is restricted to. */

@@ -50,6 +50,9 @@ public class ScheduleSheet {
         values.put("policy.open", text("policy.open." + draft.getOpenPredecessor()));
         values.put("policy.catchUp", text("policy.catchUp." + draft.getCatchUp()));
         values.put("policy.window", String.valueOf(draft.getCompletionWindow()));
+        values.put("nesting.group", draft.getNestingGroup());
+        values.put("nesting.rank", draft.getNestingRank() == null ? null : draft.getNestingRank().toString());
+        values.put("nesting.tolerance", draft.getNestingTolerance() == null ? null : draft.getNestingTolerance().toString());
         values.put("schedule.length", draft.getDurationHours() == null ? null : draft.getDurationHours().stripTrailingZeros().toPlainString());
         values.put("priority", draft.getPriority() == null ? text("schedule.priority.type") : text(vocabulary.priorityLabel(draft.getPriority())));
         values.put("schedule.assignedTo", named(draft.getAssignedToId(), choices.getPeople(), PersonRow::id, PersonRow::name));

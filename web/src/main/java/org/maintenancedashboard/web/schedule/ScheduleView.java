@@ -15,6 +15,7 @@ import org.maintenancedashboard.schedule.ScheduleDraft;
 import org.maintenancedashboard.schedule.ScheduleRow;
 import org.maintenancedashboard.schedule.Schedules;
 import org.maintenancedashboard.schedule.Targets;
+import org.maintenancedashboard.schedule.nesting.NestingPreviews;
 import org.maintenancedashboard.web.common.Difference;
 import org.maintenancedashboard.web.common.Stale;
 import org.maintenancedashboard.web.common.Toasts;
@@ -33,6 +34,9 @@ public class ScheduleView implements Serializable {
 
     @Inject
     private Previews previews;
+
+    @Inject
+    private NestingPreviews nestings;
 
     @Inject
     private AfterSave after;
@@ -104,7 +108,7 @@ public class ScheduleView implements Serializable {
 
     /** The next dates of the form as it stands. */
     public Prospect getProspect() {
-        return prospect = Prospect.of(prospect, form, form.place(targets), previews);
+        return prospect = Prospect.of(prospect, form, form.place(targets), new Prospect.Engines(previews, nestings));
     }
 
     /** The zone in which the times are read. */

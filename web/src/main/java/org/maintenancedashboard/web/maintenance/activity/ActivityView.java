@@ -148,6 +148,7 @@ public class ActivityView implements Serializable {
         answer = new Answer();
         answer.setScheduledStart(Answer.wall(getDetail().row().scheduledStart(), zone));
         answer.setActualStart(Answer.wall(getDetail().row().actualStart(), zone));
+        answer.setActualEnd(Answer.wall(getDetail().row().actualEnd(), zone));
         PrimeFaces.current().executeScript("PF('ask').show()");
         return null;
     }
@@ -161,6 +162,7 @@ public class ActivityView implements Serializable {
             case HOLD -> work.hold(id, version, answer.getReason());
             case RELEASE -> work.release(id, version);
             case CANCEL -> work.cancel(id, version, answer.getReason());
+            case CORRECT -> work.correct(id, version, answer.completion(zone()), answer.getReason());
             case REOPEN -> work.reopen(id, version, answer.getReason());
         }
         return Toasts.redirect("/activity?id=" + id, "activity.done." + verb);

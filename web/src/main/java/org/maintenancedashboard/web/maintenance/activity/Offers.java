@@ -52,7 +52,7 @@ public class Offers {
 
     private boolean permitted(Verb verb) {
         return switch (verb) {
-            case REOPEN -> caller.may(Permissions.MAINTENANCE_MANAGE_ALL);
+            case REOPEN, CORRECT -> caller.may(Permissions.MAINTENANCE_MANAGE_ALL);
             case COMPLETE -> caller.may(Permissions.MAINTENANCE_COMPLETE);
             case MOVE -> caller.may(Permissions.MAINTENANCE_EDIT);
             default -> caller.may(Permissions.MAINTENANCE_MANAGE) || caller.may(Permissions.MAINTENANCE_MANAGE_ALL);

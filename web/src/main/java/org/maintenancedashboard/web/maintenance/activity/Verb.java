@@ -11,6 +11,7 @@ public enum Verb {
     HOLD("pi-hourglass", Set.of(ActivityStatus.SCHEDULED)),
     RELEASE("pi-calendar", Set.of(ActivityStatus.PENDING)),
     CANCEL("pi-ban", ActivityStatus.OPEN),
+    CORRECT("pi-pencil", Set.of(ActivityStatus.COMPLETED)),
     REOPEN("pi-undo", Set.of(ActivityStatus.COMPLETED, ActivityStatus.CANCELLED));
 
     private final String icon;
@@ -27,7 +28,12 @@ public enum Verb {
 
     /** Whether the page asks for a reason first. */
     public boolean isReasoned() {
-        return this == HOLD || this == CANCEL || this == REOPEN || this == MOVE;
+        return this == HOLD || this == CANCEL || this == REOPEN || this == MOVE || this == CORRECT;
+    }
+
+    /** Whether the page asks when the work began and ended. */
+    public boolean isTimed() {
+        return this == COMPLETE || this == CORRECT;
     }
 
     boolean fits(ActivityStatus status) {

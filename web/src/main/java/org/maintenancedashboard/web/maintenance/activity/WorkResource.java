@@ -79,10 +79,22 @@ public class WorkResource {
     @Operation(summary = "End the work", description = "In progress becomes completed; actualEnd is now when left out and must follow actualStart.")
     @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
     public Response complete(VerbInput input) {
-        VerbInput told = given(input);
-        work.complete(id, version(), new Completion(moment("actualStart", told.actualStart(), told), moment("actualEnd", told.actualEnd(), told), told.notes(),
-                told.stands()));
+        work.complete(id, version(), completion(given(input)));
         return left();
+    }
+
+    @POST
+    @Path("{id: \\d+}/correct")
+    @Operation(summary = "Correct a completion", description = "Other actualStart, actualEnd or notes of completed work; what is left out stays. A reason is "
+            + "required. Open work whose date counts from it follows while it is not begun.")
+    @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
+    public Response correct(VerbInput input) {
+        work.correct(id, version(), completion(given(input)), given(input).reason());
+        return left();
+    }
+
+    private Completion completion(VerbInput told) {
+        return new Completion(moment("actualStart", told.actualStart(), told), moment("actualEnd", told.actualEnd(), told), told.notes(), told.stands());
     }
 
     @POST
@@ -109,8 +121,7 @@ public class WorkResource {
     @APIResponseSchema(value = ActivityWhole.class, responseCode = "200")
     public Response move(VerbInput input) {
         VerbInput told = given(input);
-        LocalDateTime start = WallTimes.read("scheduledStart", told.scheduledStart(), told.zone(), site());
-        work.move(id, version(), start, told.reason());
+        work.move(id, version(), WallTimes.read("scheduledStart", told.scheduledStart(), told.zone(), site()), told.reason());
         return left();
     }
 
