@@ -4,7 +4,7 @@ alter table schedule add column nesting_group varchar(80), add column nesting_ra
   add constraint schedule_nesting_rank_range check (nesting_rank between 1 and 99),
   add constraint schedule_nesting_tolerance_range check (nesting_tolerance between 0 and 366);
 create unique index schedule_nesting_rank_key on schedule (lower(nesting_group), nesting_rank, equipment_id, equipment_category_id, site_id) nulls not distinct
-  where nesting_group is not null;
+  where nesting_group is not null and not succeeded;
 
 -- Other types whose work an activity includes, with the steps they had then.
 create table included_work (

@@ -5,11 +5,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import org.maintenancedashboard.recurrence.days.Candidates;
 import org.maintenancedashboard.recurrence.days.Days;
 import org.maintenancedashboard.recurrence.language.Language;
@@ -25,22 +27,25 @@ public final class Plan {
     private final PlanData data;
     private final Candidates candidates;
     private final int[] taken;
+    private final Deciding deciding;
     private boolean matches;
+    private Decided decided;
 
-    private Plan(PlanData data, Candidates candidates, int[] taken) {
+    private Plan(PlanData data, Candidates candidates, int[] taken, Deciding deciding) {
         this.data = data;
         this.candidates = candidates;
         this.taken = taken;
+        this.deciding = deciding;
     }
 
-    private static Plan of(PlanData data, int[] taken) {
+    private static Plan of(PlanData data, int[] taken, Deciding deciding) {
         LocalDateTime anchor = data.anchor();
         Rule rule = data.rule();
         int until = rule.until() == null ? Days.LAST
                 : Dates.day(rule.until().lastDay(anchor.toLocalTime(), data.zone()));
         Candidates candidates = Candidates.of(rule.parts(), Dates.day(anchor.toLocalDate()), data.invalidDates().direction())
                 .ending(rule.count().orElse(0), until);
-        return new Plan(data, candidates, taken);
+        return new Plan(data, candidates, taken, deciding);
     }
 
     /**
@@ -52,7 +57,7 @@ public final class Plan {
      */
     public static Plan of(LocalDateTime anchor, ZoneId zone, Rule rule) {
         InvalidDates invalidDates = rule == null ? InvalidDates.OMIT : rule.skip().orElse(InvalidDates.OMIT);
-        return of(new PlanData(anchor, zone, rule, invalidDates, Policies.NONE, Mode.FIXED), new int[0]);
+        return of(new PlanData(anchor, zone, rule, invalidDates, Policies.NONE, Mode.FIXED), new int[0], Deciding.NONE);
     }
 
     /**
@@ -70,18 +75,18 @@ public final class Plan {
 
     /** The same plan with another answer to dates that a month lacks. */
     public Plan invalidDates(InvalidDates invalidDates) {
-        return of(new PlanData(data.anchor(), data.zone(), data.rule(), invalidDates, data.policies(), data.mode()), taken);
+        return of(new PlanData(data.anchor(), data.zone(), data.rule(), invalidDates, data.policies(), data.mode()), taken, deciding);
     }
 
     /** The same plan with another rule. */
     public Plan rule(Rule rule) {
-        return of(new PlanData(data.anchor(), data.zone(), rule, data.invalidDates(), data.policies(), data.mode()), taken);
+        return of(new PlanData(data.anchor(), data.zone(), rule, data.invalidDates(), data.policies(), data.mode()), taken, deciding);
     }
 
     /** The same plan with other policies in place of its own. */
     public Plan policies(Policies policies) {
         return new Plan(new PlanData(data.anchor(), data.zone(), data.rule(), data.invalidDates(), policies, data.mode()),
-                candidates, taken);
+                candidates, taken, deciding);
     }
 
     /**
@@ -91,7 +96,7 @@ public final class Plan {
      */
     public Plan mode(Mode mode) {
         return new Plan(new PlanData(data.anchor(), data.zone(), data.rule(), data.invalidDates(), data.policies(), mode),
-                candidates, taken);
+                candidates, taken, deciding);
     }
 
     /** The same plan without the candidates of these keys, which belong to work already: they are neither moved nor merged. */
@@ -99,7 +104,33 @@ public final class Plan {
         LocalTime time = data.anchor().toLocalTime();
         int[] days = keys.stream().filter(key -> key.toLocalTime().equals(time)).mapToInt(key -> Dates.day(key.toLocalDate()))
                 .sorted().toArray();
-        return new Plan(data, candidates, days);
+        return new Plan(data, candidates, days, deciding);
+    }
+
+    /** The same plan without these either. */
+    Plan withoutMore(Set<LocalDateTime> keys) {
+        int[] more = keys.stream().mapToInt(key -> Dates.day(key.toLocalDate())).toArray();
+        return new Plan(data, candidates, IntStream.concat(IntStream.of(taken), IntStream.of(more)).sorted().distinct().toArray(), deciding);
+    }
+
+    /**
+     * The same plan as people changed it, in place of what was decided before. A moved date is neither rolled nor deferred again, only the
+     * clock is asked; a decision about one key is about the whole occurrence that covers it; one about a key that the plan does not have,
+     * or that belongs to work already, does nothing.
+     */
+    public Plan decided(Collection<Decision> decided) {
+        return new Plan(data, candidates, taken, new Deciding(List.copyOf(decided), true));
+    }
+
+    private Decided decided() {
+        if (decided == null) {
+            decided = new Decided(new Plan(data, candidates, taken, deciding.bare()), deciding.all());
+        }
+        return decided;
+    }
+
+    private DueDates walk(LocalDate from, LocalDate to) {
+        return deciding.changes() ? decided().walk(from, to) : new Walk(this, from, to);
     }
 
     /**
@@ -127,7 +158,7 @@ public final class Plan {
             throw new InvalidRule("limit", "The limit must be at least 1.");
         }
         List<Occurrence> found = new ArrayList<>();
-        Walk walk = new Walk(this, from, to);
+        DueDates walk = walk(from, to);
         while (walk.advance()) {
             if (found.size() == limit) {
                 return new Expansion(found, true);
@@ -144,7 +175,7 @@ public final class Plan {
 
     /** Hands over the due dates of a range as {@link #between} has them, without covers and traces. */
     public void forEachStart(LocalDate from, LocalDate to, OccurrenceSink sink) {
-        Walk walk = new Walk(this, from, to);
+        DueDates walk = walk(from, to);
         while (walk.advance()) {
             sink.accept(walk.key(), walk.instant());
         }
@@ -152,7 +183,7 @@ public final class Plan {
 
     /** Hands over the moments of a range as {@link #between} has them, in epoch milliseconds and nothing else. */
     public void forEachMillis(LocalDate from, LocalDate to, LongConsumer sink) {
-        Walk walk = new Walk(this, from, to);
+        DueDates walk = walk(from, to);
         while (walk.advance()) {
             sink.accept(walk.millis());
         }
@@ -160,29 +191,28 @@ public final class Plan {
 
     /** Hands over the due dates of a range as {@link #between} has them, with the keys they cover, without traces. */
     public void forEachOccurrence(LocalDate from, LocalDate to, CoverSink sink) {
-        Walk walk = new Walk(this, from, to);
+        DueDates walk = walk(from, to);
         while (walk.advance()) {
             sink.accept(walk.key(), walk.instant(), walk.covers());
         }
     }
 
-    /** The candidates whose key lies in the range and whom the policies left out, in order, at most so many. */
+    /** The candidates whose key lies in the range and whom the policies left out or a person cancelled, in order, at most so many. */
     public List<Dropped> dropped(LocalDate from, LocalDate to, int limit) {
-        return Walk.dropped(this, from, to, limit);
+        return deciding.changes() ? decided().dropped(from, to, limit) : Walk.dropped(this, from, to, limit);
     }
 
     /** Why the candidate of this key falls where it does, dropped ones included; empty when the rule has no such candidate. */
     public List<Step> traceOf(LocalDateTime key) {
-        if (!key.toLocalTime().equals(data.anchor().toLocalTime())) {
-            return List.of();
-        }
-        return Walk.traceOf(this, Dates.day(key.toLocalDate()));
+        boolean possible = key.toLocalTime().equals(data.anchor().toLocalTime());
+        return !possible ? List.of() : deciding.changes() ? decided().traceOf(key) : Walk.traceOf(this, Dates.day(key.toLocalDate()));
     }
 
     /** The occurrence that covers a candidate's key; empty when the rule has no such candidate or the policies left it out. */
     public Optional<Occurrence> occurrenceOf(LocalDateTime key) {
         boolean possible = key.toLocalTime().equals(data.anchor().toLocalTime());
-        return possible ? Walk.occurrenceOf(this, Dates.day(key.toLocalDate())) : Optional.empty();
+        return !possible ? Optional.empty()
+                : deciding.changes() ? decided().occurrenceOf(key) : Walk.occurrenceOf(this, Dates.day(key.toLocalDate()));
     }
 
     /** The key of the candidate with that place in the rule, the first is 1; empty when the rule ends before. */
@@ -247,6 +277,10 @@ public final class Plan {
 
     Candidates candidates() {
         return candidates;
+    }
+
+    Deciding deciding() {
+        return deciding;
     }
 
     int[] takenDays() {

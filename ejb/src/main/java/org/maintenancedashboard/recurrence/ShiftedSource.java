@@ -104,7 +104,11 @@ final class ShiftedSource implements Source {
                 found = new Due(covers[covers.length - 1], Dates.date(flow.finalDay()));
             }
             boolean wrong = found != null && key != Days.NONE && found.lastKey() != key;
-            return wrong ? null : found;
+            return wrong ? null : found == null || key == Days.NONE ? found : found.asDecided(plan, completion);
+        }
+
+        private Due asDecided(Plan plan, Completion completion) {
+            return plan.deciding().movedTo(completion.key()).map(day -> new Due(lastKey, day)).orElse(this);
         }
     }
 }

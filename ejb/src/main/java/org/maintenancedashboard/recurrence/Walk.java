@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.maintenancedashboard.recurrence.days.Days;
 
 /** A walk through the due dates of a plan whose final local date lies in a range. */
-final class Walk {
+final class Walk implements DueDates {
 
     /** A skipped day (Samoa, 30 December 2011) moves the date by one. */
     private static final int CLOCK_DAYS = 1;
@@ -47,8 +47,8 @@ final class Walk {
                 : new FixedSource(plan, firstKey, lastKey);
     }
 
-    /** Goes to the next one; false after the last. */
-    boolean advance() {
+    @Override
+    public boolean advance() {
         while (flow.advance()) {
             if (flow.finalDay() >= to) {
                 return false;
@@ -60,24 +60,29 @@ final class Walk {
         return false;
     }
 
-    LocalDateTime key() {
+    @Override
+    public LocalDateTime key() {
         return key(flow.key());
     }
 
-    Instant instant() {
+    @Override
+    public Instant instant() {
         return Instant.ofEpochSecond(flow.second(), time.getNano());
     }
 
-    long millis() {
+    @Override
+    public long millis() {
         return flow.second() * 1000 + time.getNano() / 1_000_000;
     }
 
-    List<LocalDateTime> covers() {
+    @Override
+    public List<LocalDateTime> covers() {
         int[] days = flow.covers();
         return days.length == 1 ? List.of(key(days[0])) : Arrays.stream(days).mapToObj(this::key).toList();
     }
 
-    Occurrence occurrence() {
+    @Override
+    public Occurrence occurrence() {
         return new Occurrence(key(), instant().atZone(plan.zone()), covers(), trace().steps());
     }
 

@@ -30,9 +30,12 @@
  * <li>SHIFTED moves all later candidates, before the policies, by the rounded-down share of lateness beyond the tolerance,
  *     adding up; keys stay those of the unshifted plan.</li>
  * <li>Keys that belong to work already ({@link Plan#without}) are taken out before policies and merging.</li>
+ * <li>People decide last ({@link Plan#decided}): a moved date is neither rolled nor deferred again, only the clock is asked; a decision
+ *     about one key is about the whole occurrence that covers it; one that the policies left out can be placed; what comes to one
+ *     instant is one, the earliest key first. Floating dates after a moved one count from where it went.</li>
  * <li>No step turns the order of two candidates around; ranges and merging rely on it.</li>
  * </ol>
- * Out of scope: who is due (schedule), nesting, open predecessors and overrides, which need what exists already (generation),
+ * Out of scope: who is due (schedule), nesting and open predecessors, which need what exists already (generation),
  * files (iCalendar).
  */
 package org.maintenancedashboard.recurrence;

@@ -11,6 +11,7 @@ import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.recurrence.Dropped;
 import org.maintenancedashboard.recurrence.Expansion;
 import org.maintenancedashboard.recurrence.InvalidRule;
+import org.maintenancedashboard.recurrence.Plan;
 import org.maintenancedashboard.schedule.plan.SiteCalendars;
 
 /** Asks the engine without storing anything. */
@@ -31,7 +32,7 @@ public class Previews {
      */
     @RolesAllowed(Permissions.MAINTENANCE_VIEW)
     public Expansion previewNext(Timing timing, Place place, LocalDate activeFrom, int limit) {
-        return Plans.of(timing, place.zone(), calendars.get(place.siteId())).between(from(place, activeFrom), null, limit);
+        return plan(timing, place).between(from(place, activeFrom), null, limit);
     }
 
     /** The dates that its policies leave out of the two years after that, in order. */
@@ -39,7 +40,11 @@ public class Previews {
     public List<Dropped> previewDropped(Timing timing, Place place, LocalDate activeFrom, int limit) {
         LocalDate begin = timing.startsAt().toLocalDate();
         LocalDate from = begin.isAfter(from(place, activeFrom)) ? begin : from(place, activeFrom);
-        return Plans.of(timing, place.zone(), calendars.get(place.siteId())).dropped(from, from.plusYears(2), limit);
+        return plan(timing, place).dropped(from, from.plusYears(2), limit);
+    }
+
+    private Plan plan(Timing timing, Place place) {
+        return Plans.of(timing, place.zone(), calendars.get(place.siteId())).decided(place.decided());
     }
 
     private LocalDate from(Place place, LocalDate activeFrom) {

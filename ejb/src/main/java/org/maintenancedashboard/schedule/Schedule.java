@@ -1,6 +1,7 @@
 package org.maintenancedashboard.schedule;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.maintenancedashboard.common.BaseEntity;
 import org.maintenancedashboard.equipment.Equipment;
 import org.maintenancedashboard.equipment.EquipmentCategory;
@@ -21,6 +23,7 @@ import org.maintenancedashboard.recurrence.InvalidDates;
 import org.maintenancedashboard.recurrence.Roll;
 import org.maintenancedashboard.schedule.nesting.NestingPlace;
 import org.maintenancedashboard.schedule.plan.Adjustments;
+import org.maintenancedashboard.schedule.series.SeriesPlace;
 import org.maintenancedashboard.security.AppUser;
 import org.maintenancedashboard.schedule.plan.CatchUp;
 import org.maintenancedashboard.schedule.plan.OpenPredecessor;
@@ -108,6 +111,9 @@ public class Schedule extends BaseEntity {
     @JoinColumn(name = "assigned_to_id")
     private AppUser assignedTo;
 
+    @Embedded
+    private SeriesPlace series = new SeriesPlace();
+
     protected Schedule() {
     }
 
@@ -190,6 +196,13 @@ public class Schedule extends BaseEntity {
         active = nowActive;
     }
 
+    /** Ends with this rule, or at once where nothing is left before its end; another schedule goes on in the series. */
+    public void end(Optional<String> shorterRule) {
+        recurrence = shorterRule.orElse(recurrence);
+        active = active && shorterRule.isPresent();
+        series.end(getId());
+    }
+
     /** The one site it concerns, null where it is for several. */
     Long siteId() {
         if (equipment != null) {
@@ -267,6 +280,10 @@ public class Schedule extends BaseEntity {
 
     public BigDecimal getDurationHours() {
         return durationHours;
+    }
+
+    public SeriesPlace getSeries() {
+        return series;
     }
 
     public AppUser getAssignedTo() {

@@ -13,9 +13,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import org.maintenancedashboard.audit.AuditLog;
 import org.maintenancedashboard.common.Checks;
+import org.maintenancedashboard.common.Conflict;
 import org.maintenancedashboard.common.NotFound;
 import org.maintenancedashboard.common.Page;
 import org.maintenancedashboard.common.PageRequest;
@@ -23,8 +24,12 @@ import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.common.Sorting;
 import org.maintenancedashboard.maintenance.type.ActivityType;
+import org.maintenancedashboard.recurrence.Decision;
 import org.maintenancedashboard.recurrence.Occurrence;
 import org.maintenancedashboard.recurrence.Plan;
+import org.maintenancedashboard.schedule.plan.StoredDecisions;
+import org.maintenancedashboard.schedule.generation.GenerationLedger;
+import org.maintenancedashboard.schedule.generation.TargetKey;
 import org.maintenancedashboard.schedule.plan.SiteCalendars;
 import org.maintenancedashboard.schedule.plan.SiteDays;
 import org.maintenancedashboard.security.Sites;
@@ -69,11 +74,14 @@ public class Schedules {
     @Inject
     private SiteCalendars calendars;
 
+    @Inject
+    private GenerationLedger ledger;
+
     /** Schedules that concern the scope's sites: restricted to one of them, for equipment on them, or for every site. */
     @RolesAllowed(Permissions.MAINTENANCE_VIEW)
     public Page<ScheduleRow> page(SiteScope scope, ScheduleFilter filter, PageRequest request) {
-        List<ScheduleRow> rows = filtered(ScheduleRow.QUERY + FROM + FILTER + SORTING.orderBy(request), ScheduleRow.class, scope, filter)
-                .setFirstResult(request.first()).setMaxResults(request.size()).getResultStream().map(planning()).toList();
+        List<ScheduleRow> rows = planned(filtered(ScheduleRow.QUERY + FROM + FILTER + SORTING.orderBy(request), ScheduleRow.class, scope, filter)
+                .setFirstResult(request.first()).setMaxResults(request.size()).getResultList());
         long total = filtered("select count(s) " + FROM + FILTER, Long.class, scope, filter).getSingleResult();
         return new Page<>(rows, total, request.page(), request.size());
     }
@@ -81,8 +89,8 @@ public class Schedules {
     /** One schedule; not found where it lies outside the scope. */
     @RolesAllowed(Permissions.MAINTENANCE_VIEW)
     public ScheduleRow get(SiteScope scope, Long id) {
-        return scoped(ScheduleRow.QUERY + FROM + " and s.id = :id", ScheduleRow.class, scope).setParameter("id", id).getResultStream()
-                .findFirst().map(planning()).orElseThrow(Schedules::notFound);
+        return planned(scoped(ScheduleRow.QUERY + FROM + " and s.id = :id", ScheduleRow.class, scope).setParameter("id", id).getResultList()).stream()
+                .findFirst().orElseThrow(Schedules::notFound);
     }
 
     /** How many pieces of equipment in the scope the schedule really applies to. */
@@ -95,9 +103,16 @@ public class Schedules {
 
     @RolesAllowed(Permissions.MAINTENANCE_MANAGE_ALL)
     public Long create(ScheduleDraft draft) {
+        return follow(null, draft);
+    }
+
+    /** Makes the schedule that goes on in place of one that was ended (or of none). */
+    @RolesAllowed(Permissions.MAINTENANCE_MANAGE_ALL)
+    public Long follow(Long endedId, ScheduleDraft draft) {
         checks.require(draft);
         References references = new References(em, sites.scope(), draft);
         Schedule schedule = new Schedule(references.activityType(), draft.getStartsAt(), LocalDate.now(clock));
+        Optional.ofNullable(endedId).ifPresent(id -> schedule.getSeries().follow(id, em.find(Schedule.class, id).getSeries()));
         apply(draft, references, schedule);
         em.persist(schedule);
         em.flush();
@@ -110,6 +125,9 @@ public class Schedules {
     public void save(ScheduleDraft draft) {
         Schedule schedule = writable(draft.getId());
         schedule.requireVersion(draft.getVersion());
+        if (schedule.getSeries().isSucceeded()) {
+            throw new Conflict("error.schedule.succeeded");
+        }
         checks.require(draft);
         ScheduleRow before = get(sites.scope(), draft.getId());
         apply(draft, new References(em, sites.scope(), draft), schedule);
@@ -131,6 +149,10 @@ public class Schedules {
             em.remove(schedule);
         }
         em.flush();
+        if (!used && schedule.getSeries().getPredecessorId() != null) {
+            em.find(Schedule.class, schedule.getSeries().getPredecessorId()).getSeries().becomeCurrent();
+            em.flush();
+        }
         audit.record(used ? "deactivated" : "deleted", "schedule", id, before);
         return !used;
     }
@@ -155,21 +177,25 @@ public class Schedules {
         schedule.activate(draft.isActive());
     }
 
-    /** Adds rule and next date to rows; the days of a site are read once for all of them. */
-    private UnaryOperator<ScheduleRow> planning() {
+    /** Adds rule and next date to rows; the days of a site and what people decided are read once for all of them. */
+    private List<ScheduleRow> planned(List<ScheduleRow> rows) {
         Map<Long, SiteDays> days = new HashMap<>();
-        return row -> planned(row, days.computeIfAbsent(row.calendarSiteId() == null ? EVERY_SITE : row.calendarSiteId(),
-                site -> calendars.get(site.equals(EVERY_SITE) ? null : site)));
+        StoredDecisions decisions = ledger.readDecisions(rows.stream().map(Schedules::target).flatMap(Optional::stream).toList());
+        return rows.stream().map(row -> row.timing().repeats() ? planned(row, days.computeIfAbsent(
+                row.calendarSiteId() == null ? EVERY_SITE : row.calendarSiteId(), site -> calendars.get(site.equals(EVERY_SITE) ? null : site)),
+                target(row).map(decisions::of).orElse(List.of())) : row).toList();
     }
 
-    private ScheduleRow planned(ScheduleRow row, SiteDays days) {
-        if (!row.timing().repeats()) {
-            return row;
-        }
+    /** The one target of a schedule that is not shared. */
+    private static Optional<TargetKey> target(ScheduleRow row) {
+        return Optional.ofNullable(row.equipment()).map(one -> new TargetKey(row.id(), one.id()));
+    }
+
+    private ScheduleRow planned(ScheduleRow row, SiteDays days, List<Decision> decisions) {
         ZoneId zone = row.zone() == null ? ZoneOffset.UTC : ZoneId.of(row.zone());
         LocalDate today = LocalDate.now(clock.withZone(zone));
         LocalDate from = row.activeFrom().isAfter(today) ? row.activeFrom() : today;
-        Plan plan = Plans.of(row.timing(), zone, days);
+        Plan plan = Plans.of(row.timing(), zone, days).decided(decisions);
         List<Occurrence> next = row.active() ? plan.next(from, 1) : List.of();
         return row.planned(plan.describe(), next.isEmpty() ? null : next.get(0).start().toLocalDate());
     }

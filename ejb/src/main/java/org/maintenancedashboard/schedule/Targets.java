@@ -14,6 +14,8 @@ import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.common.Settings;
 import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.location.Location;
+import org.maintenancedashboard.schedule.generation.GenerationLedger;
+import org.maintenancedashboard.schedule.generation.TargetKey;
 import org.maintenancedashboard.security.Sites;
 
 /** What a schedule can be for, within the caller's sites. */
@@ -29,6 +31,9 @@ public class Targets {
 
     @Inject
     private Sites sites;
+
+    @Inject
+    private GenerationLedger ledger;
 
     /** Equipment in use whose name, serial or asset tag holds the text and that the type fits, in natural order; at most 12. */
     @RolesAllowed(Permissions.MAINTENANCE_VIEW)
@@ -103,5 +108,13 @@ public class Targets {
                 + " or s.id = (select e.location.siteId from Equipment e where e.id = :equipmentId)", Location.class)
                 .setParameter("siteId", siteId).setParameter("equipmentId", equipmentId).getResultStream().findFirst()
                 .map(site -> new Place(site.getId(), ZoneId.of(site.getZone()))).orElseGet(() -> new Place(null, Settings.defaultZone()));
+    }
+
+    /** Where a stored schedule's one equipment stands, with what people decided about its dates; both ids may be null. */
+    @RolesAllowed(Permissions.MAINTENANCE_VIEW)
+    public Place placeOf(Long equipmentId, Long siteId, Long scheduleId) {
+        Place place = placeOf(equipmentId, siteId);
+        return scheduleId == null || equipmentId == null ? place : place.decided(ledger.readDecisions(List.of(new TargetKey(scheduleId, equipmentId)))
+                .of(new TargetKey(scheduleId, equipmentId)));
     }
 }

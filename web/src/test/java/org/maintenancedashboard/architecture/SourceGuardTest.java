@@ -14,7 +14,7 @@ class SourceGuardTest {
 
     /** Decision 8 gives the reasons; the number is what each may grow to. */
     private static final Map<String, Integer> ROOMY = Map.of(
-        Rules.SYSTEM + ".recurrence", 40,
+        Rules.SYSTEM + ".recurrence", 45,
         Rules.SYSTEM + ".common", 22,
         Rules.SYSTEM + ".demo", 18,
         Rules.SYSTEM + ".maintenance.activity", 24,

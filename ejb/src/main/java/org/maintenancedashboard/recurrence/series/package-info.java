@@ -1,5 +1,5 @@
 /**
- * What lies beyond one plan: several plans of one equipment, what people decided, and plans that follow one another. Pure functions like the
+ * What lies beyond one plan: several plans of one equipment, and plans that follow one another. Pure functions like the
  * engine they ask.
  *
  * <ol>
@@ -8,11 +8,9 @@
  * the highest down; only dates that are made themselves carry others. Of several the nearest carries, of two equally near the earlier. What is decided already (a {@link org.maintenancedashboard.recurrence.series.Ranked.Standing}) stays: made work
  * carries and is not carried, what is out does neither.</li>
  * <li>The tolerance, where none is said, is a fifth of the rule's nominal days, rounded down.</li>
- * <li>Overrides ({@link org.maintenancedashboard.recurrence.series.Decided}): a moved date is neither rolled nor deferred again, only the
- * clock is asked; a decision about one key is about the whole occurrence that covers it. Two that come to one instant are one, the
- * earliest key first.</li>
  * <li>This and following ({@link org.maintenancedashboard.recurrence.series.Succession}): the series ends before a key, a successor begins
- * with what is left of its end; keys go over by ordinal.</li>
+ * with what is left of its end; keys go over by ordinal. A rule with one day goes on with the day its
+ * date was moved to ({@link org.maintenancedashboard.recurrence.series.Following}).</li>
  * </ol>
  * Out of scope: what is stored, and who may decide (schedule).
  */

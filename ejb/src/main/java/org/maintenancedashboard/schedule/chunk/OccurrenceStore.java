@@ -20,10 +20,12 @@ import javax.sql.DataSource;
 import org.maintenancedashboard.recurrence.Plan;
 import org.maintenancedashboard.schedule.generation.GenerationTarget;
 import org.maintenancedashboard.schedule.generation.RunRow;
+import org.maintenancedashboard.schedule.generation.TargetKey;
 import org.maintenancedashboard.schedule.nesting.NestingGroups;
 import org.maintenancedashboard.schedule.nesting.Seat;
 import org.maintenancedashboard.schedule.plan.PlanSnapshot;
 import org.maintenancedashboard.schedule.plan.PlanVersions;
+import org.maintenancedashboard.schedule.plan.StoredDecisions;
 
 /**
  * Writes one chunk: reads the keys that are taken, asks the engine for the rest, and COPYs activities and keys straight into their tables.
@@ -57,7 +59,7 @@ public class OccurrenceStore {
             for (int tried = 1; true; tried++) {
                 statement.execute("savepoint chunk");
                 try {
-                    List<TargetDue> due = due(run, targets, StoredKeys.read(connection, targets).nested(groups.of(targets.stream()
+                    List<TargetDue> due = due(run, decided(connection, targets), StoredKeys.read(connection, targets).nested(groups.of(targets.stream()
                             .map(target -> new Seat(target.scheduleId(), target.equipmentId())).toList())));
                     copy(connection, due);
                     ChunkProgress.store(connection, run.instanceId(), part, due);
@@ -72,6 +74,12 @@ public class OccurrenceStore {
         } catch (SQLException failed) {
             throw new IllegalStateException("The chunk could not be written", failed);
         }
+    }
+
+    /** Read here, under the run's fence, where nobody can decide something in between. */
+    private static List<GenerationTarget> decided(Connection connection, List<GenerationTarget> targets) throws SQLException {
+        StoredDecisions decisions = StoredDecisions.read(connection, targets.stream().map(TargetKey::of).toList());
+        return targets.stream().map(decisions::apply).toList();
     }
 
     private static List<TargetDue> due(RunRow run, List<GenerationTarget> targets, StoredKeys stored) {

@@ -17,12 +17,16 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.maintenancedashboard.common.SiteScope;
+import org.maintenancedashboard.schedule.plan.StoredDecisions;
 import org.maintenancedashboard.schedule.plan.CatchUp;
 import org.maintenancedashboard.schedule.plan.OpenPredecessor;
 import org.maintenancedashboard.schedule.plan.PlanColumns;
@@ -58,7 +62,7 @@ public class GenerationLedger {
 
     /** The targets of these sites whose occurrences before a date are not all generated. */
     public List<PlannedTarget> listPlanned(LocalDate before, SiteScope scope, Long equipmentId) {
-        return query("""
+        List<PlannedTarget> targets = query("""
                 select d.*, e.name as equipment, t.name as type_name, l.path, s.name as site, s.zone as site_zone,
                   case when d.from_date <= current_date + d.lead_days then (select string_agg(to_char(k.due_key, 'YYYY-MM-DD"T"HH24:MI:SS'), ',') from occurrence_key k
                     where k.schedule_id = d.schedule_id and k.equipment_id = d.equipment_id and k.due_key >= d.from_date - 370) end as known
@@ -66,15 +70,40 @@ public class GenerationLedger {
                 join location l on l.id = e.location_id join location s on s.id = l.site_id
                 where d.from_date < ? and (? or l.site_id = any (?)) and e.id = coalesce(?, e.id)""", planned(), before,
                 before, scope.all(), scope.siteIds().toArray(Long[]::new), equipmentId);
+        StoredDecisions decisions = readDecisions(targets.stream().map(one -> TargetKey.of(one.target())).toList());
+        return targets.stream().map(one -> one.decided(decisions)).toList();
     }
 
     /** The plan a schedule has for an equipment now, where it still applies. */
     public Optional<PlanSnapshot> findSnapshot(Long scheduleId, Long equipmentId) {
-        return query("""
-                select x.site_id, s.starts_at, x.zone, s.recurrence, s.invalid_dates, s.seasons, s.roll, s.freeze_policy, s.mode, s.tolerance_days,
-                  s.factor, case when s.mode <> 'FIXED' then completions(s.id, x.equipment_id, x.zone) end as done from effective_schedule x join schedule s on s.id = x.schedule_id
-                where x.schedule_id = ? and x.equipment_id = ? and s.recurrence is not null""", new PlanColumns(calendars::get)::snapshot, scheduleId, equipmentId)
-                .stream().findFirst();
+        TargetKey target = new TargetKey(scheduleId, equipmentId);
+        return Optional.ofNullable(readSnapshots(List.of(target)).get(target));
+    }
+
+    /** The plans that schedules have for equipment now, of those among these targets that still apply. */
+    public Map<TargetKey, PlanSnapshot> readSnapshots(Collection<TargetKey> targets) {
+        PlanColumns plans = new PlanColumns(calendars::get);
+        Map<TargetKey, PlanSnapshot> found = new HashMap<>();
+        query("""
+                select x.schedule_id, x.equipment_id, x.site_id, s.starts_at, x.zone, s.recurrence, s.invalid_dates, s.seasons, s.roll, s.freeze_policy, s.mode,
+                  s.tolerance_days, s.factor, case when s.mode <> 'FIXED' then completions(s.id, x.equipment_id, x.zone) end as done
+                from effective_schedule x join schedule s on s.id = x.schedule_id
+                where x.schedule_id = any (?) and x.equipment_id = any (?) and s.recurrence is not null""",
+                row -> found.put(new TargetKey(row.getLong("schedule_id"), row.getLong("equipment_id")), plans.snapshot(row)),
+                targets.stream().map(TargetKey::scheduleId).distinct().toArray(Long[]::new), targets.stream().map(TargetKey::equipmentId).distinct().toArray(Long[]::new));
+        found.keySet().retainAll(Set.copyOf(targets));
+        StoredDecisions decisions = readDecisions(found.keySet());
+        found.replaceAll((target, snapshot) -> snapshot.decided(decisions.of(target)));
+        return found;
+    }
+
+    /** What people decided about the dates of these targets. */
+    public StoredDecisions readDecisions(Collection<TargetKey> targets) {
+        try (Connection connection = dataSource.getConnection()) {
+            return StoredDecisions.read(connection, targets);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The decisions could not be read", failed);
+        }
     }
 
     public List<RunRow> listRuns(long instanceId) {

@@ -1,6 +1,8 @@
 package org.maintenancedashboard.schedule.generation;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.maintenancedashboard.recurrence.Decision;
 import org.maintenancedashboard.recurrence.Mode;
 import org.maintenancedashboard.schedule.plan.CatchUp;
 import org.maintenancedashboard.schedule.plan.OpenPredecessor;
@@ -28,5 +30,11 @@ public record GenerationTarget(long scheduleId, long equipmentId, long activityT
     /** IANA zone of the schedule, else of the equipment's site. */
     public String zone() {
         return snapshot.zone();
+    }
+
+    /** The same target with what people decided about its dates. */
+    public GenerationTarget decided(List<Decision> decisions) {
+        return new GenerationTarget(scheduleId, equipmentId, activityTypeId, siteId, title, snapshot.decided(decisions), leadDays, from, activeFrom,
+                priority, durationMinutes, assignedToId, catchUp, openPredecessor);
     }
 }

@@ -3,6 +3,7 @@ package org.maintenancedashboard.schedule.generation;
 import java.time.LocalDateTime;
 import java.util.Set;
 import org.maintenancedashboard.recurrence.Plan;
+import org.maintenancedashboard.schedule.plan.StoredDecisions;
 
 /**
  * A target with the names a calendar shows; what lies beyond its generated part is planned.
@@ -20,5 +21,10 @@ public record PlannedTarget(GenerationTarget target, String equipment, String ac
     public Plan plan() {
         Plan plan = target.snapshot().plan();
         return known.isEmpty() ? plan : plan.without(known);
+    }
+
+    /** The same with what people decided about its dates. */
+    PlannedTarget decided(StoredDecisions decisions) {
+        return new PlannedTarget(decisions.apply(target), equipment, activityType, path, siteId, site, siteZone, known);
     }
 }

@@ -66,6 +66,12 @@ public class GenerationLease {
         }
     }
 
+    /** Waits for chunks that are being written and keeps others waiting until the caller's transaction ends; for who changes what they make. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void standStill() {
+        fence("pg_advisory_xact_lock");
+    }
+
     /** Whether the execution holds the lease. */
     public boolean holds(long executionId) {
         return !rows("token = " + executionId + " and expires_at is not null").isEmpty();

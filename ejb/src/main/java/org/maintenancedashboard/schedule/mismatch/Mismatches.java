@@ -5,24 +5,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.maintenancedashboard.common.Invalid;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.SiteScope;
-import org.maintenancedashboard.maintenance.activity.Activity;
 import org.maintenancedashboard.maintenance.activity.Work;
-import org.maintenancedashboard.recurrence.Mode;
 import org.maintenancedashboard.schedule.generation.GenerationLedger;
-import org.maintenancedashboard.schedule.nesting.NestingGroup;
 import org.maintenancedashboard.schedule.nesting.NestingGroups;
 import org.maintenancedashboard.schedule.nesting.Seat;
-import org.maintenancedashboard.schedule.plan.PlanSnapshot;
 import org.maintenancedashboard.schedule.plan.PlanVersions;
 import org.maintenancedashboard.security.Sites;
 
@@ -30,9 +24,18 @@ import org.maintenancedashboard.security.Sites;
 @Stateless
 public class Mismatches {
 
-    private static final int MOST = 500;
-    private static final int REACH_DAYS = 370;
+    /** Found in one answer; a slice that goes beyond is still told whole. */
+    public static final int MOST = 500;
+
+    private static final int SLICE = 1000;
+    private static final int MOST_LOOKED = 20_000;
     private static final String REASON = "The schedule falls on this date now";
+    private static final String WORK = "select new org.maintenancedashboard.schedule.mismatch.MadeWork(a.id, a.title, a.scheduleId, e.id, a.dueKey,"
+            + " a.scheduledStart, s.zone) from Activity a join a.equipment e join e.location l join Location s on s.id = l.siteId"
+            + " where a.dueKey is not null and a.status in (org.maintenancedashboard.maintenance.activity.ActivityStatus.SCHEDULED,"
+            + " org.maintenancedashboard.maintenance.activity.ActivityStatus.PENDING) and (:all = true or l.siteId in :sites)"
+            + " and not exists (select t from TimelineEntry t where t.activityId = a.id and t.entryType = 'moved')";
+    private static final String ORDER = " order by a.scheduledStart, a.id";
 
     @PersistenceContext
     private EntityManager em;
@@ -54,57 +57,44 @@ public class Mismatches {
 
     /** Work in the scope that no longer matches, the earliest first; of one schedule where its id is given. */
     @RolesAllowed(Permissions.MAINTENANCE_VIEW)
-    public List<Mismatch> list(SiteScope scope, Long scheduleId) {
-        SiteScope seen = sites.within(scope);
-        List<Object[]> rows = em.createQuery("select a, s.zone from Activity a join a.equipment e join e.location l join Location s on s.id = l.siteId"
-                + " where a.dueKey is not null and a.status in (org.maintenancedashboard.maintenance.activity.ActivityStatus.SCHEDULED,"
-                + " org.maintenancedashboard.maintenance.activity.ActivityStatus.PENDING) and (:schedule is null or a.scheduleId = :schedule)"
-                + " and (:all = true or l.siteId in :sites) and not exists (select t from TimelineEntry t where t.activityId = a.id"
-                + " and t.entryType = 'moved') order by a.scheduledStart, a.id", Object[].class).setParameter("schedule", scheduleId)
-                .setParameter("all", seen.all()).setParameter("sites", seen.siteIds()).setMaxResults(MOST).getResultList();
-        Map<Seat, NestingGroup> nested = groups.of(rows.stream().map(row -> seat((Activity) row[0])).toList());
+    public MismatchList list(SiteScope scope, Long scheduleId) {
         List<Mismatch> found = new ArrayList<>();
-        rows.forEach(row -> mismatch((Activity) row[0], (String) row[1], nested.get(seat((Activity) row[0]))).ifPresent(found::add));
-        return found;
+        for (int looked = 0; looked < MOST_LOOKED && found.size() < MOST; looked += SLICE) {
+            List<MadeWork> slice = scoped(WORK + (scheduleId == null ? "" : " and a.scheduleId = " + scheduleId) + ORDER, scope)
+                    .setFirstResult(looked).setMaxResults(SLICE).getResultList();
+            found.addAll(mismatches(slice));
+            if (slice.size() < SLICE) {
+                return new MismatchList(found, false);
+            }
+        }
+        return new MismatchList(found, true);
     }
 
     /** Moves work to where its schedule would put it now; answers how many were moved. */
     @RolesAllowed(Permissions.MAINTENANCE_MANAGE_ALL)
     public int move(List<Long> activityIds) {
-        List<Mismatch> wanted = list(SiteScope.everything(), null).stream()
-                .filter(one -> one.wanted() != null && activityIds.contains(one.activityId())).toList();
+        if (activityIds.size() > MOST + SLICE) {
+            throw new Invalid("activityIds", "error.mismatch.many", MOST + SLICE);
+        }
+        List<MadeWork> asked = activityIds.isEmpty() ? List.of()
+                : scoped(WORK + " and a.id in :ids" + ORDER, SiteScope.everything()).setParameter("ids", activityIds).getResultList();
+        List<Mismatch> wanted = new MismatchList(mismatches(asked), false).movable();
         wanted.forEach(one -> work.move(one.activityId(), null, one.wanted(), REASON));
         return wanted.size();
     }
 
-    private static Seat seat(Activity activity) {
-        return new Seat(activity.getScheduleId(), activity.getEquipment().getId());
+    private List<Mismatch> mismatches(List<MadeWork> slice) {
+        if (slice.isEmpty()) {
+            return List.of();
+        }
+        Comparison comparison = new Comparison(versions.listOf(slice.stream().map(MadeWork::id).toList()),
+                ledger.readSnapshots(slice.stream().map(MadeWork::target).distinct().toList()),
+                groups.of(slice.stream().map(one -> new Seat(one.scheduleId(), one.equipmentId())).distinct().toList()));
+        return slice.stream().map(comparison::mismatch).flatMap(Optional::stream).toList();
     }
 
-    private Optional<Mismatch> mismatch(Activity activity, String zone, NestingGroup group) {
-        if (group != null && group.wouldCarry(activity.getScheduleId(), activity.getDueKey())) {
-            return Optional.of(new Mismatch(activity.getId(), activity.getTitle(), activity.getScheduleId(), wall(activity.getScheduledStart(), zone), null, zone));
-        }
-        Optional<PlanSnapshot> now = ledger.findSnapshot(activity.getScheduleId(), activity.getEquipment().getId());
-        if (now.isPresent() && (now.get().mode() instanceof Mode.Floating || versions.findOf(activity.getId()).equals(now))) {
-            return Optional.empty();
-        }
-        Optional<Instant> start = now.flatMap(snapshot -> start(snapshot, activity.getDueKey()));
-        if (start.isPresent() && start.get().equals(activity.getScheduledStart())) {
-            return Optional.empty();
-        }
-        return Optional.of(new Mismatch(activity.getId(), activity.getTitle(), activity.getScheduleId(), wall(activity.getScheduledStart(), zone),
-                start.map(moment -> wall(moment, zone)).orElse(null), zone));
-    }
-
-    /** Where the plan puts a key, alone or with others. */
-    private static Optional<Instant> start(PlanSnapshot snapshot, LocalDateTime key) {
-        LocalDate day = key.toLocalDate();
-        return snapshot.plan().between(day.minusDays(REACH_DAYS), day.plusDays(REACH_DAYS), 2 * REACH_DAYS + 1).occurrences().stream()
-                .filter(one -> one.covers().contains(key)).map(one -> one.instant()).findFirst();
-    }
-
-    private static LocalDateTime wall(Instant moment, String zone) {
-        return LocalDateTime.ofInstant(moment, ZoneId.of(zone));
+    private TypedQuery<MadeWork> scoped(String query, SiteScope scope) {
+        SiteScope seen = sites.within(scope);
+        return em.createQuery(query, MadeWork.class).setParameter("all", seen.all()).setParameter("sites", seen.siteIds());
     }
 }

@@ -1,9 +1,11 @@
 package org.maintenancedashboard.schedule.nesting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.time.LocalDateTime;
 import java.util.Objects;
+import org.maintenancedashboard.recurrence.Decision;
 import org.maintenancedashboard.recurrence.Mode;
 import org.maintenancedashboard.schedule.plan.PlanSnapshot;
 
@@ -42,5 +44,10 @@ record Member(long scheduleId, long activityTypeId, String name, long checklistV
 
     Member storing(Map<LocalDateTime, Stored> keys) {
         return new Member(scheduleId, activityTypeId, name, checklistVersionId, snapshot, rank, tolerance, from, activeFrom, keys);
+    }
+
+    Member decided(List<Decision> decisions) {
+        return decisions.isEmpty() ? this : new Member(scheduleId, activityTypeId, name, checklistVersionId, snapshot.decided(decisions), rank,
+                tolerance, from, activeFrom, stored);
     }
 }

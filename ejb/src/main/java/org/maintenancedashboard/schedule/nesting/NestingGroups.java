@@ -23,6 +23,7 @@ import javax.sql.DataSource;
 import org.maintenancedashboard.schedule.nesting.Member.Stored;
 import org.maintenancedashboard.schedule.plan.PlanColumns;
 import org.maintenancedashboard.schedule.plan.SiteCalendars;
+import org.maintenancedashboard.schedule.plan.StoredDecisions;
 
 /** Reads the groups of many schedules at once, inside a use case that was permitted already; where no schedule is in a group it asks one index. */
 @Stateless
@@ -104,7 +105,10 @@ public class NestingGroups {
                 }
             }
         }
-        return groups.values().stream().filter(members -> members.size() > 1).toList();
+        List<Map<Seat, Member>> several = groups.values().stream().filter(members -> members.size() > 1).toList();
+        StoredDecisions decisions = StoredDecisions.read(connection, several.stream().flatMap(members -> members.keySet().stream()).map(Seat::key).toList());
+        several.forEach(members -> members.replaceAll((seat, member) -> member.decided(decisions.of(seat.key()))));
+        return several;
     }
 
     private static Member member(PlanColumns plans, ResultSet row) throws SQLException {

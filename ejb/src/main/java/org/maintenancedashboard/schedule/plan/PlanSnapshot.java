@@ -2,7 +2,9 @@ package org.maintenancedashboard.schedule.plan;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import org.maintenancedashboard.recurrence.Decision;
 import org.maintenancedashboard.recurrence.Mode;
 import org.maintenancedashboard.recurrence.Plan;
 import org.maintenancedashboard.recurrence.Policies;
@@ -16,8 +18,10 @@ import org.maintenancedashboard.schedule.Timing;
  * @param zone IANA zone the wall time was read in
  * @param policies seasons, working calendar, roll and freezes as they were
  * @param mode what the dates were counted from, completions included
+ * @param decisions what people had decided about single dates
  */
-public record PlanSnapshot(LocalDateTime startsAt, String zone, String recurrence, String invalidDates, Policies policies, Mode mode) {
+public record PlanSnapshot(LocalDateTime startsAt, String zone, String recurrence, String invalidDates, Policies policies, Mode mode,
+        List<Decision> decisions) {
 
     public PlanSnapshot {
         Objects.requireNonNull(startsAt);
@@ -26,6 +30,12 @@ public record PlanSnapshot(LocalDateTime startsAt, String zone, String recurrenc
         Objects.requireNonNull(invalidDates);
         Objects.requireNonNull(policies);
         Objects.requireNonNull(mode);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** A plan as nobody changed it. */
+    public PlanSnapshot(LocalDateTime startsAt, String zone, String recurrence, String invalidDates, Policies policies, Mode mode) {
+        this(startsAt, zone, recurrence, invalidDates, policies, mode, List.of());
     }
 
     /** A rule without policies. */
@@ -33,9 +43,14 @@ public record PlanSnapshot(LocalDateTime startsAt, String zone, String recurrenc
         this(startsAt, zone, recurrence, invalidDates, Policies.NONE, Mode.FIXED);
     }
 
+    /** The same with what people decided. */
+    public PlanSnapshot decided(List<Decision> decided) {
+        return new PlanSnapshot(startsAt, zone, recurrence, invalidDates, policies, mode, decided);
+    }
+
     /** The engine's plan. */
     public Plan plan() {
-        return Plans.of(new Timing(startsAt, zone, recurrence, invalidDates), ZoneId.of(zone)).policies(policies).mode(mode);
+        return Plans.of(new Timing(startsAt, zone, recurrence, invalidDates), ZoneId.of(zone)).policies(policies).mode(mode).decided(decisions);
     }
 
     /** The stored form; what does nothing is left out, lists stand in order, so equal snapshots have equal text. */

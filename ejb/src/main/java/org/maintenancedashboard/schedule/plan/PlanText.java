@@ -37,6 +37,7 @@ final class PlanText {
                 .add("rule", plan.recurrence()).add("invalid", plan.invalidDates());
         writePolicies(json, plan.policies());
         writeMode(json, plan.mode());
+        DecisionText.write(json, plan.decisions());
         return json.build().toString();
     }
 
@@ -44,7 +45,7 @@ final class PlanText {
         try (var reader = Json.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             return new PlanSnapshot(LocalDateTime.parse(json.getString("at")), json.getString("zone"), json.getString("rule"),
-                    json.getString("invalid"), policies(json), mode(json));
+                    json.getString("invalid"), policies(json), mode(json), DecisionText.read(json));
         }
     }
 

@@ -72,4 +72,23 @@ public class PlanVersions {
             throw new IllegalStateException("The plan could not be read", failed);
         }
     }
+
+    /** The plans these activities were made from; none for those made by hand. */
+    public Map<Long, PlanSnapshot> listOf(Collection<Long> activityIds) {
+        Map<Long, PlanSnapshot> byVersion = new HashMap<>();
+        Map<Long, PlanSnapshot> found = new HashMap<>();
+        try (Connection connection = dataSource.getConnection(); PreparedStatement find = connection.prepareStatement(
+                "select a.id, v.id, v.content::text from activity a join plan_version v on v.id = a.plan_version_id where a.id = any (?)")) {
+            find.setArray(1, connection.createArrayOf("bigint", activityIds.toArray()));
+            try (ResultSet row = find.executeQuery()) {
+                while (row.next()) {
+                    String content = row.getString(3);
+                    found.put(row.getLong(1), byVersion.computeIfAbsent(row.getLong(2), version -> PlanSnapshot.parse(content)));
+                }
+            }
+            return found;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The plans could not be read", failed);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.maintenancedashboard.recurrence.Completion;
+import org.maintenancedashboard.recurrence.Decision;
 import org.maintenancedashboard.recurrence.Freeze;
 import org.maintenancedashboard.recurrence.FreezePolicy;
 import org.maintenancedashboard.recurrence.Mode;
@@ -43,6 +45,16 @@ class PlanSnapshotTest {
             assertEquals(plan, again);
             assertEquals(plan.plan().next(LocalDate.parse("2026-01-01"), 8), again.plan().next(LocalDate.parse("2026-01-01"), 8));
         }
+    }
+
+    @Test
+    void whatPeopleDecidedComesBackAndHolds() {
+        PlanSnapshot plan = with(Policies.NONE).decided(List.of(
+                new Decision(FIRST.plusDays(1), FIRST.plusDays(3).withHour(6), "Ann", Instant.parse("2026-01-02T09:00:00Z"), "crane"),
+                new Decision(FIRST.plusDays(2), null, "Bob", Instant.parse("2026-01-03T09:00:00Z"), "")));
+        PlanSnapshot again = PlanSnapshot.parse(plan.toJson());
+        assertEquals(plan, again);
+        assertEquals(List.of(31, 3, 3), again.plan().next(FIRST.toLocalDate(), 3).stream().map(one -> one.start().getDayOfMonth()).toList());
     }
 
     @Test

@@ -116,7 +116,7 @@ public class ScheduleForm implements Serializable {
     /** Where its dates are looked at: the site of the equipment, or the one it is restricted to. */
     Place place(Targets targets) {
         boolean one = goal == Goal.EQUIPMENT;
-        return targets.placeOf(one ? id(equipment) : null, one ? null : draft.getSiteId());
+        return targets.placeOf(one ? id(equipment) : null, one ? null : draft.getSiteId(), draft.getId());
     }
 
     /** What a stored schedule is called: its type and its rule in words; null for a new one. */

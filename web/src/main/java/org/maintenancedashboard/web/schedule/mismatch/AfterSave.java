@@ -18,7 +18,7 @@ public class AfterSave implements Serializable {
 
     /** The outcome for a schedule that was changed, or for a new one, whose id is null. */
     public String page(Long scheduleId) {
-        boolean matches = scheduleId == null || mismatches.list(SiteScope.everything(), scheduleId).isEmpty();
+        boolean matches = scheduleId == null || mismatches.list(SiteScope.everything(), scheduleId).items().isEmpty();
         return Toasts.redirect(matches ? "/schedules" : "/schedule-mismatches?scheduleId=" + scheduleId, "schedule.saved");
     }
 }

@@ -9,16 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.maintenancedashboard.common.Invalid;
-import org.maintenancedashboard.common.Page;
 import org.maintenancedashboard.common.SiteScope;
-import org.maintenancedashboard.schedule.mismatch.Mismatch;
+import org.maintenancedashboard.schedule.mismatch.MismatchList;
 import org.maintenancedashboard.schedule.mismatch.Mismatches;
-import org.maintenancedashboard.web.rest.Listing;
 
 /** Generated work that no longer matches its schedule, over HTTP. */
 @Path("maintenance/schedules/mismatches")
@@ -33,10 +30,10 @@ public class MismatchResource {
 
     @GET
     @Operation(summary = "Generated work, not begun and not moved by hand, that its schedule would put elsewhere now",
-            description = "wanted is missing where the schedule no longer plans it. Of the 500 earliest activities.")
-    public Listing<Mismatch> list(@Parameter(description = "Of this schedule only") @QueryParam("scheduleId") Long scheduleId) {
-        List<Mismatch> found = mismatches.list(SiteScope.everything(), scheduleId);
-        return Listing.of(new Page<>(found, found.size(), 0, Math.max(1, found.size())));
+            description = "wanted is missing where the schedule no longer plans it. The earliest, about 500; truncated says when there may be more.")
+    public Mismatched list(@Parameter(description = "Of this schedule only") @QueryParam("scheduleId") Long scheduleId) {
+        MismatchList found = mismatches.list(SiteScope.everything(), scheduleId);
+        return new Mismatched(found.items(), found.items().size(), 0, Math.max(1, found.items().size()), found.truncated());
     }
 
     @POST

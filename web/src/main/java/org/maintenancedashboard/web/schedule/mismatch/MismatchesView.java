@@ -12,6 +12,7 @@ import java.util.Map.Entry;
 import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.schedule.mismatch.Mismatch;
+import org.maintenancedashboard.schedule.mismatch.MismatchList;
 import org.maintenancedashboard.schedule.mismatch.Mismatches;
 import org.maintenancedashboard.web.common.Toasts;
 import org.maintenancedashboard.web.shell.SiteSelection;
@@ -34,12 +35,15 @@ public class MismatchesView implements Serializable {
 
     private Long scheduleId;
     private ArrayList<Mismatch> rows;
+    private boolean truncated;
     private Map<Long, Boolean> chosen = new HashMap<>();
 
     /** Looks for such work, of the schedule in the address where there is one. */
     public void open() {
         if (rows == null) {
-            rows = new ArrayList<>(mismatches.list(site.scope(), scheduleId));
+            MismatchList found = mismatches.list(site.scope(), scheduleId);
+            rows = new ArrayList<>(found.items());
+            truncated = found.truncated();
         }
     }
 
@@ -52,6 +56,11 @@ public class MismatchesView implements Serializable {
     /** Whether work can be moved here, and there is some that can. */
     public boolean isMovable() {
         return caller.may(Permissions.MAINTENANCE_MANAGE_ALL) && rows.stream().anyMatch(one -> one.wanted() != null);
+    }
+
+    /** Whether there may be more. */
+    public boolean isTruncated() {
+        return truncated;
     }
 
     public List<Mismatch> getRows() {

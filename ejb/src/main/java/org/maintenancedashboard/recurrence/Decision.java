@@ -1,4 +1,4 @@
-package org.maintenancedashboard.recurrence.series;
+package org.maintenancedashboard.recurrence;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
