@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.Ref;
 import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.schedule.generation.GenerationTarget;
 import org.maintenancedashboard.schedule.generation.Planned;
 import org.maintenancedashboard.schedule.generation.PlannedTarget;
+import org.maintenancedashboard.schedule.nesting.NestingGroup;
+import org.maintenancedashboard.schedule.nesting.NestingGroups;
+import org.maintenancedashboard.schedule.nesting.Seat;
 import org.maintenancedashboard.security.Sites;
 
 /** Counts what is coming. */
@@ -38,31 +42,38 @@ public class Forecasts {
     private Planned planned;
 
     @Inject
+    private NestingGroups groups;
+
+    @Inject
     private Sites sites;
 
     /** What starts on some days, by month; nothing is written and no date is kept. */
     public Forecast get(SiteScope scope, ForecastAsk ask) {
         Tally tally = new Tally(ask.from(), ask.to());
         countMade(scope, ask, tally);
-        int asked = 0;
-        for (PlannedTarget target : planned.listTargets(scope, ask.to().plusDays(1), null)) {
-            if (ask.activityTypeId() == null || ask.activityTypeId() == target.target().activityTypeId()) {
-                countPlanned(target, ask, tally);
-                asked++;
-            }
-        }
-        return tally.forecast(asked);
+        List<PlannedTarget> targets = planned.listTargets(scope, ask.to().plusDays(1), null).stream()
+                .filter(one -> ask.activityTypeId() == null || ask.activityTypeId() == one.target().activityTypeId()).toList();
+        Map<Seat, NestingGroup> nested = groups.of(targets.stream().map(Forecasts::seat).toList());
+        targets.forEach(target -> countPlanned(target, nested.get(seat(target)), ask, tally));
+        return tally.forecast(targets.size());
     }
 
     /** A day more at each end: the zone of the schedule may be another than the site's. */
-    private static void countPlanned(PlannedTarget one, ForecastAsk ask, Tally tally) {
+    private static void countPlanned(PlannedTarget one, NestingGroup nested, ForecastAsk ask, Tally tally) {
         GenerationTarget target = one.target();
         LocalDate begin = target.from().isAfter(ask.from()) ? target.from() : ask.from().minusDays(1);
         Ref group = ask.by() == By.SITE ? new Ref(one.siteId(), one.site()) : new Ref(target.activityTypeId(), one.activityType());
         Tally.Planner planner = tally.planner(group, ZoneId.of(one.siteZone()), target.durationMinutes());
-        if (begin.isBefore(ask.to().plusDays(1))) {
-            one.plan().forEachMillis(begin, ask.to().plusDays(1), planner::add);
+        LocalDate before = ask.to().plusDays(1);
+        if (begin.isBefore(before) && nested != null) {
+            nested.outlook(target.scheduleId(), begin, before).own().forEach(own -> planner.add(own.occurrence().instant().toEpochMilli()));
+        } else if (begin.isBefore(before)) {
+            one.plan().forEachMillis(begin, before, planner::add);
         }
+    }
+
+    private static Seat seat(PlannedTarget target) {
+        return new Seat(target.target().scheduleId(), target.target().equipmentId());
     }
 
     private void countMade(SiteScope scope, ForecastAsk ask, Tally tally) {
