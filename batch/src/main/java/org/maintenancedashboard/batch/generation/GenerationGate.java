@@ -42,21 +42,27 @@ public class GenerationGate {
         return true;
     }
 
-    /** Ends the run and gives the lease back. */
-    public void end(Work work) {
-        lease.hold(work.executionId());
-        runs.end(work.instanceId());
-        lease.release(work.executionId());
+    /** Ends the run and gives the lease back; false, and nothing happens, where the execution does not hold it any more. */
+    public boolean end(Work work) {
+        boolean held = lease.keeps(work.executionId());
+        if (held) {
+            runs.end(work.instanceId());
+            lease.release(work.executionId());
+        }
+        return held;
     }
 
-    /** Tells what the run did so far and gives the lease back: the run may be restarted. */
-    public void leave(Work work) {
-        lease.hold(work.executionId());
-        runs.leave(work.instanceId());
-        lease.release(work.executionId());
+    /** Tells what the run did so far and gives the lease back, so that it may be restarted; false where the execution does not hold it any more. */
+    public boolean leave(Work work) {
+        boolean held = lease.keeps(work.executionId());
+        if (held) {
+            runs.leave(work.instanceId());
+            lease.release(work.executionId());
+        }
+        return held;
     }
 
-    /** Whether the execution holds the lease. */
+    /** Whether the execution holds the lease at this moment. */
     public boolean holds(Work work) {
         return lease.holds(work.executionId());
     }

@@ -8,8 +8,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.maintenancedashboard.batch.generation.GenerationGate.Work;
 import org.maintenancedashboard.schedule.lease.LeaseRow;
 
@@ -20,6 +22,8 @@ import org.maintenancedashboard.schedule.lease.LeaseRow;
 @Named
 @Dependent
 public class GenerationRunListener implements JobListener {
+
+    private static final Set<BatchStatus> UNFINISHED = EnumSet.of(BatchStatus.FAILED, BatchStatus.STOPPING, BatchStatus.STOPPED);
 
     @Inject
     private JobContext job;
@@ -39,13 +43,10 @@ public class GenerationRunListener implements JobListener {
 
     @Override
     public void afterJob() {
-        boolean failed = job.getBatchStatus() == BatchStatus.FAILED;
-        if (!gate.holds(work())) {
+        boolean through = !UNFINISHED.contains(job.getBatchStatus());
+        boolean held = through ? gate.end(work()) : gate.leave(work());
+        if (!held) {
             job.setExitStatus((began ? "FENCED OFF: " : "NOTHING TO DO: ") + other());
-        } else if (failed || job.getBatchStatus() == BatchStatus.STOPPING || job.getBatchStatus() == BatchStatus.STOPPED) {
-            gate.leave(work());
-        } else {
-            gate.end(work());
         }
     }
 

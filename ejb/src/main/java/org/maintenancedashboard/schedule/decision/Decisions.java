@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -77,6 +78,16 @@ public class Decisions {
     public Optional<DecisionRow> find(DateKey date) {
         return scoped(ROW + FROM + " and d.equipmentId = :equipment and d.dueKey = :key", DecisionRow.class, SiteScope.everything(), date.scheduleId())
                 .setParameter("equipment", date.equipmentId()).setParameter("key", date.key()).getResultStream().findFirst();
+    }
+
+    /** The date that an address names; refused where its key is no local date-time. */
+    @RolesAllowed(Permissions.MAINTENANCE_MANAGE_ALL)
+    public DateKey read(Long scheduleId, Long equipmentId, String key) {
+        try {
+            return new DateKey(scheduleId, equipmentId, LocalDateTime.parse(key));
+        } catch (DateTimeException unreadable) {
+            throw new Invalid("key", "error.date.unreadable", key);
+        }
     }
 
     /** Moves or cancels one date. A decision that somebody made in the meantime is not overwritten: the draft says which one it saw. */

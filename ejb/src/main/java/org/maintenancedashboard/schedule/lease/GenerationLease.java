@@ -60,10 +60,16 @@ public class GenerationLease {
     /** Makes sure that the transaction commits under this execution's lease or not at all. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void hold(long executionId) {
-        fence("pg_advisory_xact_lock_shared");
-        if (!holds(executionId)) {
+        if (!keeps(executionId)) {
             throw fencedOff(executionId);
         }
+    }
+
+    /** Whether the execution holds the lease, and will until the caller's transaction ends. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean keeps(long executionId) {
+        fence("pg_advisory_xact_lock_shared");
+        return holds(executionId);
     }
 
     /** Waits for chunks that are being written and keeps others waiting until the caller's transaction ends; for who changes what they make. */
@@ -72,7 +78,7 @@ public class GenerationLease {
         fence("pg_advisory_xact_lock");
     }
 
-    /** Whether the execution holds the lease. */
+    /** Whether the execution holds the lease at this moment. */
     public boolean holds(long executionId) {
         return !rows("token = " + executionId + " and expires_at is not null").isEmpty();
     }

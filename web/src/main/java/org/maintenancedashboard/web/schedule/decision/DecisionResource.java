@@ -14,8 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -83,11 +81,6 @@ public class DecisionResource {
 
     /** The date of the address, of a schedule that the caller sees. */
     private DateKey date(Long equipmentId, String key) {
-        Long seen = schedules.get(SiteScope.everything(), id).id();
-        try {
-            return new DateKey(seen, equipmentId, LocalDateTime.parse(key));
-        } catch (DateTimeException unreadable) {
-            throw new Invalid("key", "error.date.unreadable", key);
-        }
+        return decisions.read(schedules.get(SiteScope.everything(), id).id(), equipmentId, key);
     }
 }

@@ -24,7 +24,7 @@ public class NestingView {
     @Inject
     private Inclusions inclusions;
 
-    private List<GroupMember> members;
+    private final Map<String, List<GroupMember>> members = new HashMap<>();
     private final Map<Long, List<String>> included = new HashMap<>();
 
     /** Groups whose name holds the text. */
@@ -32,12 +32,10 @@ public class NestingView {
         return nestings.listGroups(SiteScope.everything(), text);
     }
 
-    /** The other schedules of a group, by rank. */
+    /** The other schedules of a group, by rank; none where no group is named, which repeats ask for even where they show nothing. */
     public List<GroupMember> members(String group, Long scheduleId) {
-        if (members == null) {
-            members = nestings.listMembers(SiteScope.everything(), group).stream().filter(one -> !Objects.equals(one.scheduleId(), scheduleId)).toList();
-        }
-        return members;
+        return group == null || group.isBlank() ? List.of() : members.computeIfAbsent(group,
+                named -> nestings.listMembers(SiteScope.everything(), named).stream().filter(one -> !Objects.equals(one.scheduleId(), scheduleId)).toList());
     }
 
     /** The other types of work an activity includes. */
