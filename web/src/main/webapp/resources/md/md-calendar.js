@@ -85,9 +85,11 @@
   function refresh() { if (widget('grid')) { widget('grid').update(); } }
   function ask(args) {
     if (args && args.validationFailed) { refresh(); return; }
-    widget('moveDialog').show();
+    widget((args && args.dialog) || 'moveDialog').show();
   }
   function moved(args) { if (!args || !args.validationFailed) { widget('moveDialog').hide(); } }
+
+  function decided(args) { if (!args || !args.validationFailed) { widget('dateDialog').hide(); } }
 
   /* a toast goes when its time is over, unless the focus rests in it; it takes the focus that the dialog left behind */
   function fade(toast, life) {
@@ -118,5 +120,5 @@
     window.jQuery(document).on('pfAjaxComplete', function (e, xhr, settings, args) { full(args); setTimeout(function () { mark(); toasts(); }, 0); });
   });
 
-  window.mdCalendar = { extend: extend, ask: ask, dragged: ask, moved: moved, closed: refresh, refresh: refresh };
+  window.mdCalendar = { extend: extend, ask: ask, dragged: ask, moved: moved, decided: decided, closed: refresh, refresh: refresh };
 })();

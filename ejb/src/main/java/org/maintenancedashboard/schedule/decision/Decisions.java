@@ -23,7 +23,10 @@ import org.maintenancedashboard.common.Page;
 import org.maintenancedashboard.common.PageRequest;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.SiteScope;
+import org.maintenancedashboard.equipment.Equipment;
 import org.maintenancedashboard.recurrence.Occurrence;
+import org.maintenancedashboard.schedule.Mode;
+import org.maintenancedashboard.schedule.Schedule;
 import org.maintenancedashboard.schedule.lease.GenerationLease;
 import org.maintenancedashboard.security.Sites;
 
@@ -88,6 +91,18 @@ public class Decisions {
         } catch (DateTimeException unreadable) {
             throw new Invalid("key", "error.date.unreadable", key);
         }
+    }
+
+    /** One planned date; refused where work was made of it already. */
+    @RolesAllowed(Permissions.MAINTENANCE_MANAGE_ALL)
+    public DateDetail get(DateKey date) {
+        DatePlan plan = plans.get(date);
+        Occurrence occurrence = plan.get(date.key());
+        Schedule schedule = em.find(Schedule.class, date.scheduleId());
+        DecisionRow decided = find(date).orElse(null);
+        LocalDateTime start = decided == null || decided.isCancelled() ? occurrence.start().toLocalDateTime() : decided.movedTo();
+        String title = schedule.getActivityType().getName() + " - " + em.find(Equipment.class, date.equipmentId()).getName();
+        return new DateDetail(date, title, start, plan.snapshot().zone(), schedule.getEquipment() != null && schedule.getMode() != Mode.FLOATING, decided);
     }
 
     /** Moves or cancels one date. A decision that somebody made in the meantime is not overwritten: the draft says which one it saw. */

@@ -89,7 +89,7 @@ public class CalendarView implements Serializable {
         undone = last.getTitle();
     }
 
-    /** Only work that has not begun moves, by those who may edit it; never what is only planned. */
+    /** Only work that has not begun moves, by those who may edit it; a planned date has its own question. */
     public boolean movable(EntryFace face) {
         return moves.mayMove(face.entry());
     }
@@ -97,7 +97,7 @@ public class CalendarView implements Serializable {
     /** Entries that the grid asks for, or nothing where the agenda is shown. */
     public ScheduleModel getModel() {
         if (model == null) {
-            model = new EntryModel((from, to) -> entries.list(from, to, getZone(), asked), this::movable);
+            model = new EntryModel((from, to) -> entries.list(from, to, getZone(), asked), face -> moves.mayDrag(face.entry()));
         }
         return model;
     }

@@ -30,6 +30,11 @@ public class EntryMoves {
         return !entry.isPlanned() && NOT_BEGUN.contains(entry.status()) && request.isUserInRole(Permissions.MAINTENANCE_EDIT);
     }
 
+    /** What may be moved, and planned dates, by those who may decide about them. */
+    boolean mayDrag(CalendarEntry entry) {
+        return mayMove(entry) || entry.isPlanned() && request.isUserInRole(Permissions.MAINTENANCE_MANAGE_ALL);
+    }
+
     /** The question for an activity as it stands now. */
     MoveForm form(Long activityId) {
         return new MoveForm(activities.get(activityId));

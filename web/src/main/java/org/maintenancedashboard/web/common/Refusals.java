@@ -3,13 +3,14 @@ package org.maintenancedashboard.web.common;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitCallback;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import java.util.Locale;
 import org.maintenancedashboard.common.DomainException;
 
-/** Shows a refusal: at the input whose id is the field's name (a dot is written {@code _}), otherwise above the page. */
+/** Shows a refusal: at the input whose id is the field's name (a dot is written {@code _}), one that was sent before any other; else above the page. */
 final class Refusals {
 
     private final FacesContext faces;
@@ -36,9 +37,21 @@ final class Refusals {
         String[] place = {null};
         if (field != null) {
             String id = field.replace('.', '_');
-            faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> mark(component, id, place));
+            visit((context, component) -> sent(component) ? mark(component, id, place) : VisitResult.ACCEPT);
+            if (place[0] == null) {
+                visit((context, component) -> mark(component, id, place));
+            }
         }
         faces.addMessage(place[0], new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    private void visit(VisitCallback callback) {
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), callback);
+    }
+
+    /** Whether the request sent a value for it: of two forms of a page with a field of that name, the one that was answered. */
+    private boolean sent(UIComponent component) {
+        return component instanceof EditableValueHolder && faces.getExternalContext().getRequestParameterMap().containsKey(component.getClientId(faces));
     }
 
     private Locale locale() {

@@ -1,2 +1,2 @@
-/** Single dates of a schedule that people move or cancel, over REST and on the page of the schedule. */
+/** Single dates of a schedule that people move or cancel, over REST, in the calendar and on the page of the schedule. */
 package org.maintenancedashboard.web.schedule.decision;
