@@ -24,7 +24,7 @@ class ForecastBench {
 
     @Test
     void ten_years_of_twenty_thousand_schedules_by_month() throws Exception {
-        try (Connection connection = TestServer.connection(); Statement sql = connection.createStatement()) {
+        try (Connection connection = TestServer.ownerConnection(); Statement sql = connection.createStatement()) {
             BenchPlant.clear(sql);
             BenchPlant.plant(sql, SCHEDULES, EVERY_DAYS, 14);
             sql.execute("update schedule set roll = 'NEXT' where id % 2 = 0");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.maintenancedashboard.it.journey.GenerationRun;
 import org.maintenancedashboard.launcher.Accessibility;
@@ -41,6 +43,25 @@ class MismatchIT {
         assertEquals(1, http.post(PATH + "/move", "{\"activityIds\":[" + one.getInt("activityId") + "]}").expect(200).json().getInt("moved"));
         assertEquals(0, http.get(PATH + "?scheduleId=" + schedule).expect(200).items().size());
         assertEquals(1, http.get("/api/v1/maintenance/activities?scheduleId=" + schedule).expect(200).json().getInt("total"));
+    }
+
+    @Test
+    @BrowserTest
+    void theSavePageListsWhatFallsElsewhereNowAndMovesAllOfItOnlyWhenTicked() {
+        long schedule = frozenAfterwards();
+        try (Browser browser = Browser.open()) {
+            Page page = browser.admin("/schedule?id=" + schedule);
+            page.locator("[id='form:save']").click();
+            assertThat(page).hasURL(Pattern.compile(".*/schedule-mismatches\\?scheduleId=" + schedule));
+            Locator all = page.getByLabel("Move this one");
+            assertThat(all).not().isChecked();
+            assertThat(page.locator("tbody input")).not().isChecked();
+            all.check();
+            assertThat(page.locator("tbody input")).isChecked();
+            page.locator("[id='form:move']").click();
+            assertThat(page.locator(".empty")).containsText("Everything matches");
+            assertEquals(List.of(), browser.problems());
+        }
     }
 
     @Test

@@ -37,6 +37,7 @@ public class MismatchesView implements Serializable {
     private ArrayList<Mismatch> rows;
     private boolean truncated;
     private Map<Long, Boolean> chosen = new HashMap<>();
+    private boolean all;
 
     /** Looks for such work, of the schedule in the address where there is one. */
     public void open() {
@@ -53,9 +54,27 @@ public class MismatchesView implements Serializable {
         return Toasts.redirect("/schedule-mismatches" + (scheduleId == null ? "" : "?scheduleId=" + scheduleId), "mismatch.moved");
     }
 
+    /** Ticks all that can be moved, or nothing. */
+    public void tickAll() {
+        rows.stream().filter(one -> one.wanted() != null).forEach(one -> chosen.put(one.activityId(), all));
+    }
+
     /** Whether work can be moved here, and there is some that can. */
     public boolean isMovable() {
-        return caller.may(Permissions.MAINTENANCE_MANAGE_ALL) && rows.stream().anyMatch(one -> one.wanted() != null);
+        return caller.may(Permissions.MAINTENANCE_MANAGE_ALL) && getMovableCount() > 0;
+    }
+
+    /** How many of the rows have a date to go to. */
+    public long getMovableCount() {
+        return rows.stream().filter(one -> one.wanted() != null).count();
+    }
+
+    public boolean isAll() {
+        return all;
+    }
+
+    public void setAll(boolean all) {
+        this.all = all;
     }
 
     /** Whether there may be more. */
