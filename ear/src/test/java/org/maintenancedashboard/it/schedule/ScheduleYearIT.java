@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,25 @@ class ScheduleYearIT {
         http.get(FORECAST + "2031-01-01").expect(400);
         http.get(FORECAST + "2041-01-02").expect(400);
         http.get(FORECAST + "2032-01-01&by=person").expect(400);
+    }
+
+    @Test
+    void datesThatWorkOfAHigherRankIncludesAreNamedWithTheReason() {
+        long group = plant.type(category);
+        long lower = plant.schedule(ranked(type, 1).add("recurrence", "FREQ=MONTHLY"));
+        plant.schedule(ranked(group, 2).add("recurrence", "FREQ=YEARLY"));
+        try (Browser browser = Browser.open()) {
+            Page page = browser.admin("/schedule-year?id=" + lower + "&year=2031");
+            assertThat(page.locator(".calbar")).containsText("11 dates, 11 of them planned");
+            assertThat(page.locator("aside .note")).containsText("One date is included in other work");
+            assertThat(page.locator("aside .note")).containsText("Sun 12 Jan 2031: Lies within 6 days of " + Plant.name("activity_type", group));
+            assertEquals(List.of(), Accessibility.findings(page));
+        }
+    }
+
+    private JsonObjectBuilder ranked(long activityType, int rank) {
+        return Json.createObjectBuilder().add("activityTypeId", activityType).add("equipmentId", equipment).add("startsAt", "2030-01-12T08:00")
+                .add("nestingGroup", "Care " + category).add("nestingRank", rank);
     }
 
     @Test

@@ -11,11 +11,13 @@ import org.maintenancedashboard.schedule.ScheduleRow;
  * @param equipment the one looked at; null where the schedule applies to none
  * @param zone IANA zone of the equipment's site
  * @param months the twelve months
+ * @param along planned dates that the work of a higher rank in its group includes
  */
-public record PlanYear(ScheduleRow schedule, Ref equipment, int year, String zone, List<PlanMonth> months) {
+public record PlanYear(ScheduleRow schedule, Ref equipment, int year, String zone, List<PlanMonth> months, List<IncludedDate> along) {
 
     public PlanYear {
         months = List.copyOf(months);
+        along = List.copyOf(along);
     }
 
     /** How many dates start in the year. */

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.maintenancedashboard.calendar.CalendarEntries;
 import org.maintenancedashboard.calendar.CalendarEntry;
@@ -25,6 +26,9 @@ import org.maintenancedashboard.schedule.Place;
 import org.maintenancedashboard.schedule.ScheduleRow;
 import org.maintenancedashboard.schedule.Schedules;
 import org.maintenancedashboard.schedule.Targets;
+import org.maintenancedashboard.schedule.nesting.NestedDates.Along;
+import org.maintenancedashboard.schedule.nesting.NestingGroups;
+import org.maintenancedashboard.schedule.nesting.Seat;
 import org.maintenancedashboard.schedule.plan.SiteCalendars;
 import org.maintenancedashboard.security.Sites;
 
@@ -55,6 +59,9 @@ public class ScheduleYears {
     private SiteCalendars calendars;
 
     @Inject
+    private NestingGroups groups;
+
+    @Inject
     private Sites sites;
 
     /** A year of a schedule on an equipment; on the first it applies to where none is named. */
@@ -68,7 +75,8 @@ public class ScheduleYears {
         Place place = targets.placeOf(equipment == null ? null : equipment.id(), schedule.site() == null ? null : schedule.site().id());
         List<Season> seasons = schedule.seasons().stream().map(window -> Season.parse(window.getFrom(), window.getTo())).toList();
         YearDays days = new YearDays(calendars.get(place.siteId()), seasons, schedule.startsAt().toLocalTime());
-        return new PlanYear(schedule, equipment, year, place.zone().getId(), days.months(year, equipment == null ? List.of() : dates(schedule, equipment, year)));
+        return new PlanYear(schedule, equipment, year, place.zone().getId(), days.months(year, equipment == null ? List.of() : dates(schedule, equipment, year)),
+                equipment == null ? List.of() : along(schedule, equipment, year));
     }
 
     /** The equipment a schedule really applies to whose name holds the text, in natural order, at most 200. */
@@ -83,6 +91,16 @@ public class ScheduleYears {
 
     private Ref first(ScheduleRow schedule) {
         return schedule.equipment() != null ? schedule.equipment() : listTargets(schedule.id(), "").stream().findFirst().orElse(null);
+    }
+
+    private List<IncludedDate> along(ScheduleRow schedule, Ref equipment, int year) {
+        if (schedule.nestingGroup() == null || !schedule.active()) {
+            return List.of();
+        }
+        Seat seat = new Seat(schedule.id(), equipment.id());
+        LocalDate first = Year.of(year).atDay(1);
+        return Optional.ofNullable(groups.of(List.of(seat)).get(seat)).map(group -> group.outlook(schedule.id(), first, first.plusYears(1)).along())
+                .orElse(List.of()).stream().map(Along::occurrence).map(IncludedDate::of).toList();
     }
 
     private List<CalendarEntry> dates(ScheduleRow schedule, Ref equipment, int year) {
