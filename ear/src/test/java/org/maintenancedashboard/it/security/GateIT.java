@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -83,6 +85,17 @@ class GateIT {
         }
         assertEquals(403, Raw.send("POST /login").status());
         assertEquals(200, Raw.from("127.0.0.1", "POST /login", "a=b", "Origin: " + TestServer.url(), "Content-Type: application/x-www-form-urlencoded").status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&primefaces.nonce=", "&primefaces.nonce=guessed", "&primefaces.nonce=%00"})
+    void aFormWithoutTheNonceOfItsPageOpensThePageAnewAndChangesNothing(String nonce) {
+        String form = "form=form&userName=admin&password=" + URLEncoder.encode(TestServer.adminPassword(), StandardCharsets.UTF_8)
+                + "&signIn=signIn&jakarta.faces.ViewState=stateless" + nonce;
+        Raw answer = Raw.from("127.0.0.1", "POST /login", form, "Content-Type: application/x-www-form-urlencoded", "Origin: " + TestServer.url());
+        assertEquals(302, answer.status(), answer.body());
+        assertTrue(answer.header("Location").endsWith("/login"), answer.header("Location"));
+        assertEquals(302, Raw.send("GET /profile", "Cookie: " + answer.header("Set-Cookie").replaceFirst(";.*", "")).status());
     }
 
     @Test

@@ -21,11 +21,12 @@ import java.util.UUID;
 import org.maintenancedashboard.common.Denied;
 import org.maintenancedashboard.common.DomainException;
 import org.maintenancedashboard.common.NotFound;
+import org.primefaces.csp.CspException;
 
 /**
  * The one place where a failure inside a page becomes something a reader understands: a refusal of a service is a message at its field
- * or above the page, a missing thing the page for 404, a missing permission the page for 403, an expired page is opened anew, and
- * anything else is logged under an id that the reader sees.
+ * or above the page, a missing thing the page for 404, a missing permission the page for 403, an expired page is opened anew, a form
+ * without the nonce of its page too, and anything else is logged under an id that the reader sees.
  */
 public class PageFailures extends ExceptionHandlerWrapper {
 
@@ -60,7 +61,7 @@ public class PageFailures extends ExceptionHandlerWrapper {
         if (failure instanceof Denied) {
             faces.getExternalContext().getRequestMap().put(REFUSED, true);
         }
-        if (failure instanceof ViewExpiredException) {
+        if (failure instanceof ViewExpiredException || failure instanceof CspException) {
             openAnew(faces);
         } else if (failure instanceof DomainException refusal && message) {
             new Refusals(faces).show(refusal);
@@ -111,7 +112,7 @@ public class PageFailures extends ExceptionHandlerWrapper {
     /** The innermost failure that says something by itself, past the wrappers of Faces, EL and EJB. */
     private static Throwable meaning(Throwable failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof ViewExpiredException) {
+            if (at instanceof ViewExpiredException || at instanceof CspException) {
                 return at;
             }
         }
