@@ -18,6 +18,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.maintenancedashboard.audit.Origin;
 import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.Conflict;
 import org.maintenancedashboard.common.NotFound;
@@ -53,6 +54,7 @@ public class Jobs {
     /** Starts the generation for a day (today when null) and answers its execution id; a conflict while one runs. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long startGeneration(LocalDate effectiveDate) {
+        Origin.requireSelf();
         JobOperator operator = BatchRuntime.getJobOperator();
         if (lease.findLive().isPresent() || running(operator).stream().anyMatch(execution -> !isForsaken(execution))) {
             throw new Conflict("error.job.running");

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
@@ -14,8 +15,12 @@ import java.time.Clock;
 import java.util.Optional;
 import org.maintenancedashboard.common.Caller;
 
-/** Writes audit facts; must be called inside the transaction of the change. */
+/**
+ * Writes audit facts; must be called inside the transaction of the change. A fact of its own (a refusal) is written also while somebody looks as
+ * another user; then the actor is who looks.
+ */
 @Stateless
+@ExcludeDefaultInterceptors
 public class AuditLog {
 
     private static final Jsonb JSON = JsonbBuilder.create();
@@ -41,7 +46,7 @@ public class AuditLog {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void record(String action, String entity, Long id, Object... beforeAndAfter) {
-        write(caller.name(), action, entity, id, value(beforeAndAfter, 0), value(beforeAndAfter, 1));
+        write(Origin.current().map(Origin::viewer).orElseGet(caller::name), action, entity, id, value(beforeAndAfter, 0), value(beforeAndAfter, 1));
     }
 
     /**

@@ -24,6 +24,8 @@ public final class Refusals {
     private static final Pattern NAME = Pattern.compile("constraint \"([^\"]+)\"");
     /** Too long, out of range, a time outside the calendar, a character that no text may hold. */
     private static final Set<String> UNSTORABLE = Set.of("22001", "22003", "22008", "22021");
+    /** A change inside a transaction that only reads: that of somebody who looks as another user. */
+    private static final String READ_ONLY = "25006";
     private static final int MAX_DEPTH = 20;
 
     private Refusals() {
@@ -65,6 +67,9 @@ public final class Refusals {
         String state = failure.getSQLState();
         if (state != null && (state.startsWith("40") || "55P03".equals(state))) {
             return Optional.of(new Conflict("error.busy"));
+        }
+        if (READ_ONLY.equals(state)) {
+            return Optional.of(new Denied("error.viewing.readOnly"));
         }
         if (UNSTORABLE.contains(String.valueOf(state))) {
             return Optional.of(new Invalid("", "error.value.unstorable"));

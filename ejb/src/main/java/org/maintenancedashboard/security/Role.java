@@ -89,7 +89,7 @@ public class Role extends BaseEntity {
 
     /** Whether whoever holds this role may do everything the other one allows. */
     public boolean covers(Role other) {
-        return other == null || holdsAll() || permissions.containsAll(other.permissions);
+        return other == null || holdsAll() || permissions.containsAll(other.getPermissions());
     }
 
     /** Whether the role stands for every permission. */

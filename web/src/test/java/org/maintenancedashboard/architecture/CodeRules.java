@@ -44,6 +44,9 @@ record CodeRules(String base) {
                 .should().haveNameNotMatching("set[A-Z].*")),
             Map.entry("entities are of one family", classes().that().areAnnotatedWith(Entity.class)
                 .and().doNotHaveFullyQualifiedName(base + ".maintenance.activity.TimelineEntry").should().beAssignableTo(BaseEntity.class)),
+            Map.entry("rights are asked of the caller", noClasses()
+                .that().haveSimpleNameNotEndingWith("RightsFilter").and().haveSimpleNameNotEndingWith("SiteConditions")
+                .should().callMethod(jakarta.servlet.http.HttpServletRequest.class, "isUserInRole", String.class)),
             Map.entry("names say what a class is", classes().should().haveNameNotMatching(".*(Impl|Manager|Helper|Utils?|DTO|Dto)(\\$.*)?")),
             Map.entry("nobody prints", NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS),
             Map.entry("find answers an Optional", services("find").should().haveRawReturnType(Optional.class)),

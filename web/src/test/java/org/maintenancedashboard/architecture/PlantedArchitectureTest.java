@@ -38,6 +38,7 @@ class PlantedArchitectureTest {
         Map.entry("associations are lazy", List.of("Pump.byDefault", "Pump.byWish")),
         Map.entry("entities have verbs, not setters", List.of("Pump.setId(")),
         Map.entry("entities are of one family", List.of("equipment.Pump>")),
+        Map.entry("rights are asked of the caller", List.of("Leaky.may(")),
         Map.entry("names say what a class is", List.of("PumpManager")),
         Map.entry("nobody prints", List.of("PumpManager.print()")),
         Map.entry("find answers an Optional", List.of("Pumps.findNothing()")),

@@ -44,6 +44,20 @@ record Person(long id, String name) {
         }
     }
 
+    /** How many sessions of the pages are open. */
+    int openSessions() {
+        try (Connection connection = TestServer.connection();
+                PreparedStatement counted = connection.prepareStatement("select count(*) from page_session where ended_at is null and user_id = ?")) {
+            counted.setLong(1, id);
+            try (ResultSet count = counted.executeQuery()) {
+                count.next();
+                return count.getInt(1);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     Http signedIn() {
         return Http.signedIn(name, TestServer.adminPassword());
     }

@@ -86,6 +86,10 @@ class UserIT {
         siteAdmin.post(global.path() + "/disable", "").expect(403);
         siteAdmin.post(global.path() + "/link", "").expect(403);
         siteAdmin.post(both.path() + "/disable", "").expect(403);
+        Person fullHere = Person.of("admin", a);
+        for (String verb : List.of("disable", "link", "require-password-change")) {
+            siteAdmin.post(fullHere.path() + "/" + verb, "").expect(403);
+        }
         siteAdmin.post(USERS, draft(TestServer.unique("up"), "admin").add("siteIds", ids(a)).build()).expect(403);
         siteAdmin.post(USERS, draft(TestServer.unique("up"), "viewer").add("allSites", true).build()).expect(403);
         siteAdmin.post(USERS, draft(TestServer.unique("up"), "viewer").add("siteIds", ids(b)).build()).expect(403);

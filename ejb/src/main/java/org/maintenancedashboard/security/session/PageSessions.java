@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.maintenancedashboard.audit.AuditLog;
+import org.maintenancedashboard.audit.Origin;
 import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.NotFound;
 import org.maintenancedashboard.security.password.PasswordHome;
@@ -70,6 +71,7 @@ public class PageSessions {
 
     /** The caller's open sessions, the latest seen first, at most 100. */
     public List<SessionRow> listOwn(UUID current) {
+        Origin.requireSelf();
         return rows(em.createNativeQuery("select s.*" + OPEN + " order by s.last_seen_at desc", Tuple.class).setParameter(1, caller.name()).setMaxResults(100))
                 .map(row -> row(row, current)).toList();
     }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.maintenancedashboard.audit.AuditLog;
+import org.maintenancedashboard.audit.Origin;
 import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.Checks;
 import org.maintenancedashboard.common.Conflict;
@@ -69,6 +70,7 @@ public class PersonalTokens {
 
     /** The caller's tokens that were not revoked, the newest first; those whose time is over as well, at most 200. */
     public List<PersonalTokenRow> listOwn() {
+        Origin.requireSelf();
         return rows(ownId());
     }
 

@@ -2,10 +2,10 @@ package org.maintenancedashboard.web.calendar;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
 import org.maintenancedashboard.calendar.CalendarEntry;
+import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.maintenance.activity.Activities;
 import org.maintenancedashboard.maintenance.activity.Work;
@@ -24,15 +24,15 @@ public class EntryMoves {
     private Work work;
 
     @Inject
-    private HttpServletRequest request;
+    private Caller caller;
 
     boolean mayMove(CalendarEntry entry) {
-        return !entry.isPlanned() && NOT_BEGUN.contains(entry.status()) && request.isUserInRole(Permissions.MAINTENANCE_EDIT);
+        return !entry.isPlanned() && NOT_BEGUN.contains(entry.status()) && caller.may(Permissions.MAINTENANCE_EDIT);
     }
 
     /** What may be moved, and planned dates, by those who may decide about them. */
     boolean mayDrag(CalendarEntry entry) {
-        return mayMove(entry) || entry.isPlanned() && request.isUserInRole(Permissions.MAINTENANCE_MANAGE_ALL);
+        return mayMove(entry) || entry.isPlanned() && caller.may(Permissions.MAINTENANCE_MANAGE_ALL);
     }
 
     /** The question for an activity as it stands now. */

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** What kind of request this is, told by its path. */
-final class PageRequests {
+public final class PageRequests {
 
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
@@ -14,13 +14,13 @@ final class PageRequests {
     }
 
     /** The path inside the application, without the suffix of pages. */
-    static String path(HttpServletRequest request) {
+    public static String path(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length()).replaceFirst(";.*$", "");
         return path.endsWith(".xhtml") && !path.startsWith(RESOURCES) ? path.substring(0, path.length() - ".xhtml".length()) : path;
     }
 
     /** Whether a page is asked for, not a file, not REST. */
-    static boolean isPage(HttpServletRequest request) {
+    public static boolean isPage(HttpServletRequest request) {
         String path = path(request);
         return !path.startsWith(RESOURCES) && !path.startsWith("/resources/") && !isUnder(path, "/api") && !isUnder(path, "/openapi")
             && !isUnder(path, "/favicon.ico");

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.Settings;
 import org.maintenancedashboard.security.Accounts;
 import org.maintenancedashboard.security.Profile;
@@ -22,6 +23,9 @@ public class ShellView {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Accounts accounts;
@@ -48,7 +52,7 @@ public class ShellView {
 
     /** Whether the user holds a permission. */
     public boolean can(String permission) {
-        return request.isUserInRole(permission);
+        return caller.may(permission);
     }
 
     public List<NavGroup> getGroups() {

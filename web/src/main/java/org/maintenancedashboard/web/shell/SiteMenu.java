@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.location.Locations;
@@ -30,6 +31,9 @@ public class SiteMenu {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Locations locations;
@@ -55,9 +59,9 @@ public class SiteMenu {
     @PostConstruct
     void read() {
         SiteScope scope = scopes.scope();
-        overdue = request.isUserInRole(Permissions.MAINTENANCE_VIEW) ? overdueCounts.listBySite(scope).stream()
+        overdue = caller.may(Permissions.MAINTENANCE_VIEW) ? overdueCounts.listBySite(scope).stream()
             .collect(Collectors.toMap(SiteOverdue::siteId, SiteOverdue::overdue)) : Map.of();
-        sites = request.isUserInRole(Permissions.EQUIPMENT_VIEW) ? locations.listSites(scope).stream()
+        sites = caller.may(Permissions.EQUIPMENT_VIEW) ? locations.listSites(scope).stream()
             .map(site -> new SiteChoice(site.id(), site.name(), site.zone(), site.podCount(), overdue.getOrDefault(site.id(), 0L))).toList() : List.of();
     }
 

@@ -3,6 +3,7 @@ package org.maintenancedashboard.architecture.planted.web;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.faces.view.ViewScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.servlet.http.HttpServletRequest;
 import org.maintenancedashboard.architecture.planted.batch.generation.Artifact;
 import org.maintenancedashboard.architecture.planted.equipment.Pump;
 
@@ -14,4 +15,8 @@ class Leaky {
     BatchStatus status;
     Pump entity;
     Artifact artifact;
+
+    boolean may(HttpServletRequest request) {
+        return request.isUserInRole("equipment.view");
+    }
 }
