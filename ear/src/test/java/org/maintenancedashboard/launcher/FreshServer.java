@@ -21,6 +21,7 @@ public final class FreshServer implements AutoCloseable {
     private final KeyFiles keys;
     private final Database database;
     private Settings settings;
+    private int https;
     private ServerProcess server;
 
     private FreshServer(Path folder) {
@@ -42,9 +43,10 @@ public final class FreshServer implements AutoCloseable {
     public void start(Map<String, String> variables) throws IOException, InterruptedException {
         stop();
         int[] ports = Ports.free(3);
-        Map<String, String> environment = new HashMap<>(variables);
-        environment.putAll(Map.of("MD_HTTP_PORT", String.valueOf(ports[0]), "MD_MANAGEMENT_PORT", String.valueOf(ports[1]), "MD_PUBLIC_URL",
+        Map<String, String> environment = new HashMap<>(Map.of("MD_HTTP_PORT", String.valueOf(ports[0]), "MD_MANAGEMENT_PORT", String.valueOf(ports[1]), "MD_PUBLIC_URL",
                 "http://127.0.0.1:" + ports[0], "MD_GENERATION_TIMER", "off"));
+        environment.putAll(variables);
+        https = ports[2];
         settings = Settings.from(environment);
         ServerPlan plan = ServerPlan.of(Path.of(System.getProperty("server.home")).toAbsolutePath(), folder.resolve("server"),
                 Path.of("target").toAbsolutePath().resolve(TestServer.EAR), data, new Listen("127.0.0.1", ports[0], ports[2], ports[1])).with(keys)
@@ -61,6 +63,21 @@ public final class FreshServer implements AutoCloseable {
     /** Address without a slash at the end. */
     public String url() {
         return settings.publicUrl();
+    }
+
+    /** The address with TLS, without a slash at the end. */
+    public String secureUrl() {
+        return "https://127.0.0.1:" + https;
+    }
+
+    /** Where it answers by https, on the loopback address. */
+    public int httpsPort() {
+        return https;
+    }
+
+    /** Where it answers by plain http, on the loopback address. */
+    public int httpPort() {
+        return settings.httpPort();
     }
 
     /** A connection with the application's own account; the caller closes it. */

@@ -20,6 +20,12 @@ class SmokeIT {
     }
 
     @Test
+    void theDoorForOpenIdConnectIsShutWithoutItsScript() {
+        Http.anonymous().get("/oidc/enter").expect(401);
+        Http.admin().get("/oidc/enter").expect(403);
+    }
+
+    @Test
     void theDatabaseIsPostgres18AndKeepsWhatItConfirmed() throws SQLException {
         assertEquals("18", setting("server_version").split("\\.")[0]);
         assertEquals("on", setting("fsync"));

@@ -7,6 +7,7 @@
  * <li>What stays ours is tried with each: roles and sites, refusal of those we do not know or have disabled, counting of wrong tries.</li>
  * <li>The directory is Debian's slapd on the loopback address, fetched into {@code target/slapd} by a script and run from there; where it cannot
  * be had the tests are skipped and say so.</li>
+ * <li>The provider is Keycloak, unpacked into {@code target/keycloak} by the profile and started with a realm from a file.</li>
  * </ol>
  */
 package org.maintenancedashboard.realm;

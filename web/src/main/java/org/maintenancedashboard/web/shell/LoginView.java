@@ -18,7 +18,7 @@ import org.maintenancedashboard.security.password.PasswordHome;
 @RequestScoped
 public class LoginView {
 
-    private static final Set<String> REASONS = Set.of("idle", "over", "rights", "password", "ended", "passwordSet");
+    private static final Set<String> REASONS = Set.of("idle", "over", "rights", "password", "ended", "passwordSet", "unknownHere");
 
     @Inject
     private HttpServletRequest request;

@@ -18,17 +18,27 @@ public class SignInFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String SIGN_IN = "/login";
     private static final String CHANGE = "/change-password";
 
     @Inject
     private CurrentSession session;
 
+    @Inject
+    private Recognition recognition;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        if (!PageRequests.isPage(request) || PageRequests.isOpen(request)) {
+        if (PageRequests.path(request).equals(SIGN_IN) && recognition.redeem(response)) {
+            Redirects.lead(request, response, new NextPath(request.getParameter("next")).value());
+        } else if (!PageRequests.isPage(request) || PageRequests.isOpen(request)) {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null) {
-            Redirects.lead(request, response, whereOneWas(request).signIn());
+            if (recognition.enter()) {
+                chain.doFilter(request, response);
+            } else {
+                Redirects.lead(request, response, whereOneWas(request).signIn());
+            }
         } else {
             signedIn(request, response, chain);
         }
@@ -38,6 +48,10 @@ public class SignInFilter extends HttpFilter {
         SessionState state = session.check();
         if (!state.isLive()) {
             session.close();
+            if (recognition.enter()) {
+                chain.doFilter(request, response);
+                return;
+            }
             String signIn = whereOneWas(request).signIn();
             Redirects.lead(request, response, signIn + (signIn.contains("?") ? "&" : "?") + "ended=" + state.ended());
         } else if (state.mustChangePassword() && !PageRequests.path(request).equals(CHANGE)) {

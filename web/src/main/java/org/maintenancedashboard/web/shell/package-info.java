@@ -9,6 +9,8 @@
  * conditions then, but for those that belong to another site; a toast says which were dropped.</li>
  * <li>An anonymous reader of a page is led to {@code /login?next=…} and back; {@code next} is a path of this application, nothing
  * else. An Ajax request gets the same as a partial response.</li>
+ * <li>Where the connection itself says who one is (a certificate), a session opens without the sign-in page, and again when one has ended; an
+ * unknown or disabled user is led to the sign-in page like anybody else.</li>
  * <li>A wrong password and an unknown user get the same answer.</li>
  * <li>Who must change the password sees no other page before.</li>
  * <li>Theme, density and navigation width come from cookies the server reads, so nothing flashes.</li>
