@@ -43,7 +43,7 @@ public class Accounts {
     public Profile me() {
         AppUser user = own();
         return new Profile(user.getId(), user.getUsername(), user.displayName(),
-                user.getRole() == null ? null : user.getRole().getDisplayName(), user.getDefaultSiteId(), user.getZone());
+                user.getRole() == null ? null : user.getRole().getDisplayName(), user.getDefaultSiteId(), user.getZone(), user.getEmail());
     }
 
     /** Whether the caller has to choose a new password before anything else. */
@@ -69,7 +69,7 @@ public class Accounts {
         }
         AppUser user = own();
         PreferencesDraft before = PreferencesDraft.of(user);
-        user.prefer(draft.getTheme(), draft.getDensity(), draft.getZone());
+        user.prefer(draft);
         audit.record("preferencesChanged", "user", user.getId(), before, draft);
     }
 
@@ -99,12 +99,16 @@ public class Accounts {
         audit.recordBy(username, "signInRefused", null);
     }
 
-    /** Active people who share a site with the caller, by name, at most 500. */
-    public List<PersonRow> listPeople() {
+    /**
+     * Active people who share a site with the caller, by name, at most 500.
+     *
+     * @param kept who is offered in any case, because the work is that person's already; null for nobody
+     */
+    public List<PersonRow> listPeople(Long kept) {
         SiteScope own = sites.scope();
-        return em.createQuery("select u from AppUser u where u.active = true and (:all = true or u.allSites = true"
+        return em.createQuery("select u from AppUser u where u.id = :kept or u.active = true and (:all = true or u.allSites = true"
                 + " or exists (select x.id from AppUser x join x.siteIds s where x.id = u.id and s in :sites)) order by u.firstName, u.lastName, u.username", AppUser.class)
-                .setParameter("all", own.all()).setParameter("sites", own.siteIds()).setMaxResults(500).getResultStream().map(user -> new PersonRow(user.getId(), user.displayName())).toList();
+                .setParameter("all", own.all()).setParameter("sites", own.siteIds()).setParameter("kept", kept == null ? -1 : kept).setMaxResults(500).getResultStream().map(user -> new PersonRow(user.getId(), user.displayName())).toList();
     }
 
     private AppUser own() {

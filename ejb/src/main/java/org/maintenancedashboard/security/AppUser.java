@@ -56,6 +56,19 @@ public class AppUser extends BaseEntity {
     private String theme = "system";
     private String density = "comfortable";
     private String zone;
+    private String locale;
+
+    @Column(name = "mail_assigned")
+    private boolean mailAssigned = true;
+
+    @Column(name = "mail_due_soon")
+    private boolean mailDueSoon = true;
+
+    @Column(name = "mail_overdue")
+    private boolean mailOverdue = true;
+
+    @Column(name = "mail_approval")
+    private boolean mailApproval = true;
 
     @Column(name = "last_login")
     private Instant lastLogin;
@@ -98,11 +111,16 @@ public class AppUser extends BaseEntity {
         email = mail;
     }
 
-    /** How this user likes to see the pages; a null zone means the zone of the site looked at. */
-    public void prefer(String newTheme, String newDensity, String newZone) {
-        theme = newTheme;
-        density = newDensity;
-        zone = newZone;
+    /** How this user likes to see the pages, and what to hear of by mail. */
+    public void prefer(PreferencesDraft wish) {
+        theme = wish.getTheme();
+        density = wish.getDensity();
+        zone = wish.getZone();
+        locale = wish.getLocale();
+        mailAssigned = wish.isMailAssigned();
+        mailDueSoon = wish.isMailDueSoon();
+        mailOverdue = wish.isMailOverdue();
+        mailApproval = wish.isMailApproval();
     }
 
     public void disable() {
@@ -177,6 +195,26 @@ public class AppUser extends BaseEntity {
 
     public String getZone() {
         return zone;
+    }
+
+    public String getLocale() {
+        return locale;
+    }
+
+    public boolean isMailAssigned() {
+        return mailAssigned;
+    }
+
+    public boolean isMailDueSoon() {
+        return mailDueSoon;
+    }
+
+    public boolean isMailOverdue() {
+        return mailOverdue;
+    }
+
+    public boolean isMailApproval() {
+        return mailApproval;
     }
 
     public Instant getLastLogin() {

@@ -178,6 +178,65 @@ class UserPageIT {
     }
 
     @Test
+    void whoseWorkItIsStaysWhenSomebodyElseSavesItWhoSharesNoSite() {
+        Objects plant = Objects.make(null);
+        Person far = Person.of("technician", site());
+        String activity = "/api/v1/maintenance/activities/" + plant.id("/api/v1/maintenance/activities/{id}");
+        String schedule = "/api/v1/maintenance/schedules/" + plant.id("/api/v1/maintenance/schedules/{id}");
+        assigned("activity", activity, far);
+        assigned("schedule", schedule, far);
+        try (Browser browser = Browser.open()) {
+            Page page = browser.signIn(Person.of("planner", plant.site()).name(), TestServer.adminPassword(), "/activity-edit?id=" + id(activity));
+            page.locator("[id='form:description']").fill("Said again");
+            button(page, "Save activity").click();
+            assertThat(page.locator("main")).containsText("Said again");
+            page.navigate("/schedule?id=" + id(schedule));
+            page.locator("[id='form:leadDays']").fill("9");
+            button(page, "Save schedule").click();
+            assertThat(page.locator("[id='form:leadDays']")).hasCount(0);
+        }
+        for (String path : List.of(activity, schedule)) {
+            assertTrue(Http.admin().get(path).expect(200).body().contains("\"assignedTo\":{\"id\":" + far.id()), path);
+        }
+    }
+
+    @Test
+    void preferencesGoWithTheUserToTheNextBrowserAndAreNoted() {
+        Person tom = Person.of("planner");
+        try (Browser first = Browser.open(); Browser second = Browser.open()) {
+            Page page = first.signIn(tom.name(), TestServer.adminPassword(), "/profile");
+            page.locator("[id='form:locale']").selectOption("Deutsch");
+            page.locator("[id='form:theme']").selectOption("Dark");
+            page.locator("[id='form:density']").selectOption("Compact");
+            page.locator("[id='form:mailOverdue']").uncheck();
+            assertEquals(List.of(), Accessibility.findings(page));
+            button(page, "Save preferences").click();
+            assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+            Page other = second.signIn(tom.name(), TestServer.adminPassword(), "/schedule");
+            assertThat(other.locator("html")).hasAttribute("data-theme", "dark");
+            assertThat(other.locator("html")).hasAttribute("data-density", "compact");
+            assertThat(other.locator("[id='say:language'] option:checked")).hasText("Deutsch");
+            other.navigate("/profile");
+            assertThat(other.locator("[id='form:mailOverdue']")).not().isChecked();
+            assertThat(other.locator("[id='form:mailAssigned']")).isChecked();
+            assertThat(other.locator("[id='form:locale'] option:checked")).hasText("Deutsch");
+        }
+        String facts = Http.admin().get("/api/v1/audit?action=preferencesChanged&entity=user&entityId=" + tom.id()).expect(200).body();
+        assertTrue(facts.contains("mailOverdue") && facts.contains("locale"), facts);
+        Http his = tom.signedIn();
+        assertEquals("de", his.get("/api/v1/users/me/preferences").expect(200).json().getString("locale"));
+        his.put("/api/v1/users/me/preferences", "{\"theme\":\"dark\",\"density\":\"compact\",\"locale\":\"xx\"}").expect(400);
+    }
+
+    private static void assigned(String table, String path, Person person) {
+        person.change("update " + table + " set assigned_to_id = ? where id = " + id(path));
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    @Test
     void theCookieIsOutOfReachOfScriptsAndOfOtherSites() {
         try (Browser browser = Browser.open()) {
             browser.admin("/profile");

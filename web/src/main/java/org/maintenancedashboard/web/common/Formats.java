@@ -3,6 +3,8 @@ package org.maintenancedashboard.web.common;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -16,31 +18,43 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * Dates, times and sentences as people read them: {@code 9 Nov}, {@code 9 Nov 2027} outside this year, {@code 9 Nov 07:00 CST}.
- * A moment is an {@link Instant}, an {@link OffsetDateTime} or a {@link ZonedDateTime}, a {@link LocalDateTime} counts as wall time of
+ * Dates, times and sentences as people read them: {@code 9 Nov}, {@code 9 Nov 2027} outside this year, {@code 9 Nov 07:00 CST},
+ * dates and numbers in the language the user chose, sentences in English. A moment is an {@link Instant}, an {@link OffsetDateTime} or a {@link ZonedDateTime}, a {@link LocalDateTime} counts as wall time of
  * the zone. Zones are {@link ZoneId}s or their ids; without one the moment's own zone counts, or UTC.
  */
 @Named("fmt")
 @RequestScoped
 public class Formats {
 
+    /** The cookie with the language a user chose for dates and numbers; English where there is none. */
+    public static final String COOKIE = "md_locale";
+
     private static final Locale LOCALE = Locale.ENGLISH;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", LOCALE);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", LOCALE);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", LOCALE);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", LOCALE);
-    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", LOCALE);
+    private static final List<Locale> CHOICES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", LOCALE);
     private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", LOCALE);
 
     private final Clock clock;
 
     @Inject
+    private HttpServletRequest request;
+
+    private Locale locale;
+
+    @Inject
     public Formats(Clock clock) {
         this.clock = clock;
+    }
+
+    /** In the language given. */
+    Formats(Clock clock, Locale locale) {
+        this(clock);
+        this.locale = locale;
     }
 
     /** For the container's proxy. */
@@ -53,27 +67,28 @@ public class Formats {
         if (date == null) {
             return "";
         }
-        return date.format(date.getYear() == LocalDate.now(clock).getYear() ? DAY : DAY_OF_YEAR);
+        String day = isGerman() ? "d. MMM" : "d MMM";
+        return date.format(pattern(date.getYear() == LocalDate.now(clock).getYear() ? day : day + " yyyy"));
     }
 
     /** {@code Mon 9 Nov}. */
     public String weekday(LocalDate date) {
-        return date == null ? "" : date.format(WEEKDAY) + " " + date(date);
+        return date == null ? "" : date.format(pattern("EEE")) + " " + date(date);
     }
 
     /** {@code Mon}. */
     public String dayName(LocalDate date) {
-        return date == null ? "" : date.format(WEEKDAY);
+        return date == null ? "" : date.format(pattern("EEE"));
     }
 
     /** {@code Nov}. */
     public String month(LocalDate date) {
-        return date == null ? "" : date.format(MONTH);
+        return date == null ? "" : date.format(pattern("MMM"));
     }
 
     /** {@code Monday 9 November 2026}. */
     public String longDate(LocalDate date) {
-        return date == null ? "" : date.format(LONG_DAY);
+        return date == null ? "" : date.format(pattern(longDay()));
     }
 
     /** {@code 07:00}, wall time, for places that name the zone once for all. */
@@ -102,7 +117,7 @@ public class Formats {
     /** {@code Monday 9 November 2026, 07:00 CST (America/Chicago)}. */
     public String longMoment(Object moment, Object zone) {
         ZonedDateTime at = at(moment, zone);
-        return at == null ? "" : at.format(LONG_DAY) + ", " + at.format(TIME) + " " + at.format(ZONE) + " (" + at.getZone() + ")";
+        return at == null ? "" : at.format(pattern(longDay())) + ", " + at.format(TIME) + " " + at.format(ZONE) + " (" + at.getZone() + ")";
     }
 
     /** ISO 8601 with offset, for machines. */
@@ -119,7 +134,7 @@ public class Formats {
 
     /** A number with the grouping of the language and at most one decimal. */
     public String number(Number number) {
-        NumberFormat format = NumberFormat.getNumberInstance(LOCALE);
+        NumberFormat format = NumberFormat.getNumberInstance(language());
         format.setMaximumFractionDigits(1);
         return number == null ? "" : format.format(number instanceof BigDecimal exact ? exact : number.doubleValue());
     }
@@ -137,6 +152,28 @@ public class Formats {
     /** A text of the bundle with three arguments. */
     public String text(String key, Object first, Object second, Object third) {
         return Texts.text(LOCALE, key, first, second, third);
+    }
+
+    /** The language of dates and numbers: what the user chose, otherwise English. */
+    private Locale language() {
+        if (locale == null) {
+            Cookie[] sent = request == null || request.getCookies() == null ? new Cookie[0] : request.getCookies();
+            locale = Arrays.stream(sent).filter(cookie -> cookie.getName().equals(COOKIE)).flatMap(cookie -> CHOICES.stream()
+                    .filter(choice -> choice.getLanguage().equals(cookie.getValue()))).findFirst().orElse(LOCALE);
+        }
+        return locale;
+    }
+
+    private DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language());
+    }
+
+    private String longDay() {
+        return isGerman() ? "EEEE, d. MMMM yyyy" : "EEEE d MMMM yyyy";
+    }
+
+    private boolean isGerman() {
+        return language().equals(Locale.GERMAN);
     }
 
     private static ZonedDateTime at(Object moment, Object zone) {

@@ -52,8 +52,9 @@ public class ScheduleChoices {
         return sites;
     }
 
-    public List<PersonRow> getPeople() {
-        people = people == null ? accounts.listPeople() : people;
+    /** To whom work can be given, and whose it is already. */
+    public List<PersonRow> people(Long kept) {
+        people = people == null ? accounts.listPeople(kept) : people;
         return people;
     }
 

@@ -55,7 +55,7 @@ public class ScheduleSheet {
         values.put("nesting.tolerance", draft.getNestingTolerance() == null ? null : draft.getNestingTolerance().toString());
         values.put("schedule.length", draft.getDurationHours() == null ? null : draft.getDurationHours().stripTrailingZeros().toPlainString());
         values.put("priority", draft.getPriority() == null ? text("schedule.priority.type") : text(vocabulary.priorityLabel(draft.getPriority())));
-        values.put("schedule.assignedTo", named(draft.getAssignedToId(), choices.getPeople(), PersonRow::id, PersonRow::name));
+        values.put("schedule.assignedTo", named(draft.getAssignedToId(), choices.people(draft.getAssignedToId()), PersonRow::id, PersonRow::name));
         values.put("schedule.lead", String.valueOf(draft.getLeadDays()));
         values.put("schedule.state", text(draft.isActive() ? "schedule.active" : "schedule.inactive"));
         return values;

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.maintenancedashboard.security.PreferencesDraft;
+import org.maintenancedashboard.web.common.Formats;
 
 /** How the page looks for this reader: theme, density and navigation width from the cookies the browser keeps, language and assets. */
 @Named("look")
@@ -58,8 +60,9 @@ public class Look {
         return text != null && text.matches("[0-9A-Fa-f]{8}") ? text : "";
     }
 
-    /** Takes over the choices of the account where this browser has none of its own yet. */
+    /** Takes over the choices of the account: the language, and the looks where this browser has none of its own yet. */
     void remember(PreferencesDraft preferences) {
+        keep(Formats.COOKIE, Objects.requireNonNullElse(preferences.getLocale(), ""));
         if (getTheme().isEmpty() && getDensity().isEmpty()) {
             apply(preferences);
         }
@@ -69,6 +72,7 @@ public class Look {
     public void apply(PreferencesDraft preferences) {
         keep("md_theme", "system".equals(preferences.getTheme()) ? "" : preferences.getTheme());
         keep("md_density", preferences.getDensity());
+        keep(Formats.COOKIE, Objects.requireNonNullElse(preferences.getLocale(), ""));
     }
 
     private static void keep(String name, String value) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.maintenancedashboard.recurrence.language.Language;
 import org.maintenancedashboard.security.Accounts;
 import org.maintenancedashboard.security.PreferencesDraft;
 import org.maintenancedashboard.security.session.PageSessions;
@@ -59,6 +60,11 @@ public class ProfileView {
 
     public PreferencesDraft getDraft() {
         return draft;
+    }
+
+    /** The languages of dates, numbers and the plain-language line. */
+    public List<Language> getLanguages() {
+        return List.of(Language.values());
     }
 
     public List<SessionRow> getSessions() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Rule 2 of the package. */
@@ -43,6 +44,16 @@ class FormatsTest {
     void numbers_are_grouped_and_have_at_most_one_decimal() {
         assertEquals("1,234", formats.number(1234));
         assertEquals("95.6", formats.number(95.64));
+    }
+
+    @Test
+    void dates_and_numbers_are_in_the_language_of_the_reader() {
+        Formats german = new Formats(Clock.fixed(Instant.parse("2026-11-17T20:32:00Z"), ZoneOffset.UTC), Locale.GERMAN);
+        assertEquals("Dienstag, 17. November 2026", german.longDate(LocalDate.of(2026, 11, 17)));
+        assertEquals("9. Okt. 2027", german.date(LocalDate.of(2027, 10, 9)));
+        assertEquals("1.234,5", german.number(1234.5));
+        Formats french = new Formats(Clock.fixed(Instant.parse("2026-11-17T20:32:00Z"), ZoneOffset.UTC), Locale.FRENCH);
+        assertEquals("mardi 17 novembre 2026", french.longDate(LocalDate.of(2026, 11, 17)));
     }
 
     @Test

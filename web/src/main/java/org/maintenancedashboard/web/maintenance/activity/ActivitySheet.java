@@ -56,7 +56,7 @@ public class ActivitySheet {
     }
 
     private String person(Long id) {
-        return id == null ? null : accounts.listPeople().stream().filter(person -> person.id().equals(id)).map(PersonRow::name).findFirst()
+        return id == null ? null : accounts.listPeople(id).stream().filter(person -> person.id().equals(id)).map(PersonRow::name).findFirst()
                 .orElse(id.toString());
     }
 

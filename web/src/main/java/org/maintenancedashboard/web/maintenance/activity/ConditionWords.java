@@ -55,7 +55,7 @@ class ConditionWords {
         if ("me".equals(value)) {
             return Texts.text(LOCALE, "filter.me");
         }
-        return accounts.listPeople().stream().filter(person -> value.equals(String.valueOf(person.id()))).map(PersonRow::name).findFirst()
+        return accounts.listPeople(null).stream().filter(person -> value.equals(String.valueOf(person.id()))).map(PersonRow::name).findFirst()
                 .orElseGet(() -> Texts.text(LOCALE, "person.none"));
     }
 

@@ -15,6 +15,7 @@ import org.maintenancedashboard.recurrence.language.Language;
 import org.maintenancedashboard.recurrence.language.Phrase;
 import org.maintenancedashboard.recurrence.language.Question;
 import org.maintenancedashboard.recurrence.language.Reading;
+import org.maintenancedashboard.security.Accounts;
 import org.maintenancedashboard.schedule.phrase.PhraseDraft;
 import org.maintenancedashboard.schedule.phrase.Phrases;
 import org.maintenancedashboard.web.schedule.ScheduleForm;
@@ -28,6 +29,9 @@ public class PhraseView implements Serializable {
 
     @Inject
     private Phrases phrases;
+
+    @Inject
+    private Accounts accounts;
 
     private String text;
     private Language language;
@@ -57,10 +61,10 @@ public class PhraseView implements Serializable {
         question = null;
     }
 
-    /** The language the text is read in: chosen, else the browser's, else English. */
+    /** The language the text is read in: chosen here, else that of the profile, else the browser's, else English. */
     public Language getLanguage() {
         if (language == null) {
-            language = browserLanguage();
+            language = Optional.ofNullable(accounts.preferences().getLocale()).flatMap(Language::find).orElseGet(PhraseView::browserLanguage);
         }
         return language;
     }
