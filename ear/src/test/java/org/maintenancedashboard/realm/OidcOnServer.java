@@ -2,16 +2,19 @@ package org.maintenancedashboard.realm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -105,12 +108,21 @@ class OidcOnServer {
 
     @Test
     void theWayToTheProviderCarriesTheHeadersOfOtherPages() throws Exception {
-        HttpResponse<Void> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(server.url() + "/oidc/enter")).build(),
-                BodyHandlers.discarding());
+        HttpResponse<Void> answer = way(server.url());
         assertEquals(302, answer.statusCode());
         assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
         assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
         assertEquals("default-src 'none'; frame-ancestors 'none'", answer.headers().firstValue("Content-Security-Policy").orElse(""));
+    }
+
+    @Test
+    void theProviderSendsPeopleBackToThePublicAddressWhateverTheRequestNames() throws Exception {
+        String location = way(server.url().replace("127.0.0.1", "localhost")).headers().firstValue("Location").orElse("");
+        assertTrue(URLDecoder.decode(location, StandardCharsets.UTF_8).contains("redirect_uri=" + server.url() + "/oidc/enter"), location);
+    }
+
+    private static HttpResponse<Void> way(String address) throws Exception {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address + "/oidc/enter")).build(), BodyHandlers.discarding());
     }
 
     @Test

@@ -7,6 +7,7 @@
  * <li>Whom the provider has recognised gets a ticket, in a cookie that lives ten seconds, and is led to the sign-in page, which takes it for
  * the password; role, sites and session are those of our tables.</li>
  * <li>Who is no active user of ours gets none; the refusal is audited.</li>
+ * <li>The provider sends people back to {@code MD_PUBLIC_URL}, whatever address the request names.</li>
  * <li>The provider's tokens end here: no session of this WAR stays.</li>
  * </ol>
  */
