@@ -45,6 +45,17 @@ class RolePageIT {
             assertThat(page.locator("#answer")).containsText("can: Complete work");
             assertThat(page.locator("#answer")).containsText("the role gives maintenance.complete");
             assertEquals(List.of(), Accessibility.findings(page));
+            Objects near = Objects.make(null);
+            Objects far = Objects.make(near);
+            Person ada = Person.of("technician", near.site());
+            page.navigate("/user-rights?id=" + ada.id() + "&permission=maintenance.complete&on=" + near.site());
+            assertThat(page.locator("#answer h3")).containsText("can on Site");
+            assertThat(page.locator("#answer")).containsText("is one of them");
+            page.navigate("/user-rights?id=" + ada.id() + "&permission=maintenance.complete&on=" + far.site());
+            assertThat(page.locator("#answer h3")).containsText("cannot on Site");
+            assertThat(page.locator("#answer")).containsText("is not among them");
+            page.navigate("/user-rights?id=" + Person.of("admin").id() + "&permission=maintenance.complete&on=" + far.site());
+            assertThat(page.locator("#answer")).containsText("the role gives admin.full_access, which includes maintenance.complete");
             assertEquals(List.of(), browser.problems());
         }
         String body = Http.admin().get("/api/v1/roles").expect(200).body();

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.maintenancedashboard.launcher.Accessibility;
 import org.maintenancedashboard.launcher.Browser;
@@ -55,10 +56,13 @@ class UserPageIT {
     }
 
     @Test
-    void aDisabledUserIsLedToTheSignInPageAtTheNextRequest() {
+    void aUserWhoMustChangeThePasswordSeesNothingElseAndADisabledOneTheSignInPageAtTheNextRequest() {
         Person tom = Person.of("planner");
         try (Browser browser = Browser.open()) {
             Page page = browser.signIn(tom.name(), TestServer.adminPassword(), "/work");
+            Http.admin().post(tom.path() + "/require-password-change", "").expect(200);
+            page.navigate("/work");
+            assertThat(page).hasURL(Pattern.compile("/change-password$"));
             Http.admin().post(tom.path() + "/disable", "").expect(200);
             page.navigate("/work");
             assertThat(page.locator("#signIn")).isVisible();
@@ -112,6 +116,14 @@ class UserPageIT {
             second.signIn(tom.name(), TestServer.adminPassword(), "/profile");
             assertThat(second.page().locator("tbody tr")).hasCount(2);
             assertEquals(List.of(), Accessibility.findings(second.page()));
+            Locator other = second.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasNotText("This one"));
+            other.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("End")).click();
+            assertThat(second.page().locator("tbody tr")).hasCount(1);
+            first.page().navigate("/profile");
+            assertThat(first.page().locator("main")).containsText("This session was ended.");
+            first.signIn(tom.name(), TestServer.adminPassword(), "/profile");
+            second.page().navigate("/profile");
+            assertThat(second.page().locator("tbody tr")).hasCount(2);
             button(second.page(), "End all others").click();
             assertThat(second.page().locator("tbody tr")).hasCount(1);
             first.page().navigate("/profile");

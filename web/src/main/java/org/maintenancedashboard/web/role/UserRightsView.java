@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.NotFound;
+import org.maintenancedashboard.common.Permissions;
 import org.maintenancedashboard.common.Ref;
+import org.maintenancedashboard.location.Locations;
 import org.maintenancedashboard.security.Sites;
 import org.maintenancedashboard.security.role.EffectiveRights;
 import org.maintenancedashboard.security.role.RightRow;
@@ -25,9 +28,17 @@ public class UserRightsView {
     @Inject
     private Sites sites;
 
+    @Inject
+    private Locations locations;
+
+    @Inject
+    private Caller caller;
+
     private Long id;
     private String permission;
+    private Long site;
     private RightsDetail detail;
+    private List<Ref> places;
 
     public RightsDetail getDetail() {
         if (detail == null) {
@@ -44,9 +55,28 @@ public class UserRightsView {
         return getDetail().rights().stream().filter(right -> right.code().equals(permission)).findFirst().orElse(null);
     }
 
-    /** Whether the user may do what was asked, on some site at least. */
+    /** Whether the user may do what was asked, on the site asked about, or on some site at least. */
     public boolean isAllowed() {
-        return getAsked().held() && getDetail().barred() == null;
+        return getAsked().held() && getDetail().barred() == null && (getPlace() == null || isThere());
+    }
+
+    /** The sites one can ask about: those of the caller. */
+    public List<Ref> getPlaces() {
+        if (places == null) {
+            places = caller.may(Permissions.EQUIPMENT_VIEW) ? locations.listSites(sites.scope()).stream().map(row -> new Ref(row.id(), row.name())).toList()
+                    : List.of();
+        }
+        return places;
+    }
+
+    /** The site asked about, null where none is. */
+    public Ref getPlace() {
+        return getPlaces().stream().filter(place -> place.id().equals(site)).findFirst().orElse(null);
+    }
+
+    /** Whether the site asked about is one of the user's. */
+    public boolean isThere() {
+        return getDetail().allSites() || getDetail().sites().stream().anyMatch(place -> place.id().equals(site));
     }
 
     public Map<String, List<RightRow>> getModules() {
@@ -63,6 +93,14 @@ public class UserRightsView {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    public Long getSite() {
+        return site;
+    }
+
+    public void setSite(Long site) {
+        this.site = site;
     }
 
     public String getPermission() {
