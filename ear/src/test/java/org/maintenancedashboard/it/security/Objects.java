@@ -6,6 +6,8 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.maintenancedashboard.launcher.Http;
 import org.maintenancedashboard.launcher.TestServer;
 
@@ -13,6 +15,7 @@ import org.maintenancedashboard.launcher.TestServer;
 public final class Objects {
 
     private static final String API = "/api/v1";
+    private static final Set<String> PLACED = Set.of("site", "/locations", "/equipment", "/maintenance/schedules", "/maintenance/activities", "/freeze-windows", "/users");
 
     private final Http http = Http.admin();
     private final Map<String, Long> ids = new HashMap<>();
@@ -44,6 +47,16 @@ public final class Objects {
             throw new AssertionError("No object is made for " + path);
         }
         return id;
+    }
+
+    /** The id of the thing of a collection, such as {@code /equipment}. */
+    long of(String collection) {
+        return ids.get(collection);
+    }
+
+    /** The things that lie on the site, by collection. */
+    Map<String, Long> all() {
+        return ids.entrySet().stream().filter(thing -> PLACED.contains(thing.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private void global() {

@@ -34,7 +34,7 @@ record Principal(String name, Http http, boolean out, Long site, Set<String> hel
         disabled.change("update app_user set active = false where id = ?");
         Person expired = Person.of("admin");
         all.add(new Principal("expired", expired.signedIn(), true, null, Set.of()));
-        all.add(new Principal("expired token", expiredToken(), true, null, Set.of()));
+        all.add(new Principal("expired token", Http.bearer(expiredToken()), true, null, Set.of()));
         expired.change("update api_session set expires_at = now() - interval '1 second' where user_id = ?");
         all.add(reading(Person.of("planner", a), a));
         return all;
@@ -42,19 +42,23 @@ record Principal(String name, Http http, boolean out, Long site, Set<String> hel
 
     /** Comes by a personal API token that only reads, with every right a token of its user can have. */
     private static Principal reading(Person person, long site) {
-        Set<String> held = held(person);
-        String draft = Json.createObjectBuilder().add("name", "Reads").add("readOnly", true).add("allSites", true)
-                .add("permissions", Json.createArrayBuilder(held)).build().toString();
-        String token = person.signedIn().post("/api/v1/users/me/tokens", draft).expect(201).json().getString("token");
-        return new Principal("read-only token of A", Http.bearer(token), false, site, held);
+        return new Principal("read-only token of A", Http.bearer(readOnlyToken(person)), false, site, held(person));
     }
 
-    private static Http expiredToken() {
+    /** A token that only reads, with all rights of its user. */
+    static String readOnlyToken(Person person) {
+        String draft = Json.createObjectBuilder().add("name", "Reads").add("readOnly", true).add("allSites", true)
+                .add("permissions", Json.createArrayBuilder(held(person))).build().toString();
+        return person.signedIn().post("/api/v1/users/me/tokens", draft).expect(201).json().getString("token");
+    }
+
+    /** A token of a planner that is past its end. */
+    static String expiredToken() {
         Person person = Person.of("planner");
         String draft = "{\"name\":\"Old\",\"allSites\":true,\"permissions\":[\"equipment.view\"]}";
         String token = person.signedIn().post("/api/v1/users/me/tokens", draft).expect(201).json().getString("token");
         person.change("update api_token set expires_at = now() - interval '1 second' where user_id = ?");
-        return Http.bearer(token);
+        return token;
     }
 
     boolean readsOnly() {
@@ -69,7 +73,7 @@ record Principal(String name, Http http, boolean out, Long site, Set<String> hel
         return new Principal(name, person.signedIn(), false, site, held(person));
     }
 
-    private static Set<String> held(Person person) {
+    static Set<String> held(Person person) {
         try (Connection connection = TestServer.connection();
                 PreparedStatement query = connection.prepareStatement("select code from effective_permission where username = ?")) {
             query.setString(1, person.name());

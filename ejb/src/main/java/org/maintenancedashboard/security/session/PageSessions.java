@@ -23,7 +23,7 @@ import org.maintenancedashboard.security.password.PasswordHome;
 public class PageSessions {
 
     private static final String STATE = """
-            select case when s.ended_at is not null then s.ended_why when not u.active then 'disabled'
+            select case when s.ended_at is not null then coalesce(s.ended_why, 'ended') when not u.active then 'disabled'
               when s.created_at < now() - interval '12 hours' then 'over' when not s.kept and s.last_seen_at < now() - interval '30 minutes' then 'idle'
               when s.rights <> rights_digest(u.username) then 'rights' end as ended,
               s.ended_at is null as open, u.must_change_password as change, s.last_seen_at < now() - interval '30 seconds' as aged

@@ -8,6 +8,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,8 +26,8 @@ import org.primefaces.csp.CspException;
 
 /**
  * The one place where a failure inside a page becomes something a reader understands: a refusal of a service is a message at its field
- * or above the page, a missing thing the page for 404, a missing permission the page for 403, an expired page is opened anew, a form
- * without the nonce of its page too, and anything else is logged under an id that the reader sees.
+ * or above the page, a missing thing the page for 404, a missing permission the page for 403, an expired page or a form that no page
+ * of ours sends is opened anew, and anything else is logged under an id that the reader sees.
  */
 public class PageFailures extends ExceptionHandlerWrapper {
 
@@ -61,7 +62,7 @@ public class PageFailures extends ExceptionHandlerWrapper {
         if (failure instanceof Denied) {
             faces.getExternalContext().getRequestMap().put(REFUSED, true);
         }
-        if (failure instanceof ViewExpiredException || failure instanceof CspException) {
+        if (failure instanceof ViewExpiredException || isMadeUp(faces, failure, phase)) {
             openAnew(faces);
         } else if (failure instanceof DomainException refusal && message) {
             new Refusals(faces).show(refusal);
@@ -73,6 +74,13 @@ public class PageFailures extends ExceptionHandlerWrapper {
         } else {
             unknown(faces, failure, message);
         }
+    }
+
+    /** Whether no page of ours sends such a form: a state that fits nothing, another nonce, a file in a form that cannot carry one. */
+    private static boolean isMadeUp(FacesContext faces, Throwable failure, PhaseId phase) {
+        String type = String.valueOf(((HttpServletRequest) faces.getExternalContext().getRequest()).getContentType());
+        return faces.isPostback() && (phase == PhaseId.RESTORE_VIEW && !(failure instanceof DomainException) || failure instanceof CspException
+            || (failure instanceof ServletException || failure.getCause() instanceof ServletException) && !type.startsWith("multipart/"));
     }
 
     private static void unknown(FacesContext faces, Throwable failure, boolean message) throws IOException {
@@ -89,9 +97,14 @@ public class PageFailures extends ExceptionHandlerWrapper {
 
     private static void openAnew(FacesContext faces) throws IOException {
         HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        String ours = request.getScheme() + "://" + request.getHeader("Host") + request.getContextPath();
         String referer = request.getHeader("Referer");
-        String ours = request.getScheme() + "://" + request.getHeader("Host") + "/";
-        faces.getExternalContext().redirect(referer != null && referer.startsWith(ours) ? referer : request.getRequestURI());
+        if (!response.isCommitted()) {
+            response.resetBuffer();
+            Redirects.lead(request, response, referer != null && referer.startsWith(ours + "/") ? referer.substring(ours.length())
+                : request.getRequestURI().substring(request.getContextPath().length()));
+        }
         faces.responseComplete();
     }
 

@@ -13,6 +13,8 @@
  * where a browser sends none, {@code Origin} is ours. Programs send neither: those are let in to {@code /api}, not to pages.</li>
  * <li>Pages of other origins read {@code /api} only where {@code MD_CORS_ORIGINS} names them, by bearer token, never with cookies.</li>
  * <li>The container's own form sign-in ({@code j_security_check}) is closed, for it knows nothing of the guard against guessing.</li>
+ * <li>The view state of a page counts for that page only; with the form of another it is taken as expired
+ * ({@link org.maintenancedashboard.web.security.gate.OwnState}). Forms that no page of ours sends open the page anew, they fail nothing.</li>
  * <li>Every answer, whoever made it, carries the headers of {@link org.maintenancedashboard.web.security.gate.AnswerHeaders}.</li>
  * </ol>
  */
