@@ -41,7 +41,8 @@ class GuessIT {
 
     @Test
     void nobodyChoosesTheIdOfAnothersSession() {
-        String form = "form=form&userName=" + Person.of("viewer").name() + "&password=" + TestServer.adminPassword() + "&signIn=signIn&jakarta.faces.ViewState=stateless";
+        String form = "form=form&userName=" + Person.of("viewer").name() + "&password=" + TestServer.adminPassword() + "&signIn=signIn&jakarta.faces.ViewState=stateless&primefaces.nonce="
+                + Sheet.of(Raw.send("GET /login").body()).nonce();
         String[] headers = {"Origin: " + TestServer.url(), "Content-Type: application/x-www-form-urlencoded"};
         String before = cookie(Raw.from("127.0.0.1", "POST /login", form.replace(TestServer.adminPassword(), "wrong"), headers));
         for (String planted : new String[] {"planted-by-a-stranger", before.isEmpty() ? secret(30) : before}) {

@@ -45,7 +45,9 @@ final class Visit {
     static Visit signedIn(String user, String password) {
         Visit visit = anonymous();
         Map<String, String> form = new LinkedHashMap<>(Map.of("form", "form", "userName", user, "password", password, "signIn", "signIn"));
-        form.put("jakarta.faces.ViewState", Sheet.of(visit.get("/login").body()).viewState());
+        Sheet page = Sheet.of(visit.get("/login").body());
+        form.put("primefaces.nonce", page.nonce());
+        form.put("jakarta.faces.ViewState", page.viewState());
         HttpResponse<String> answer = visit.post("/login", form);
         if (answer.statusCode() != 302) {
             throw new AssertionError(user + " could not sign in: " + answer.statusCode());
