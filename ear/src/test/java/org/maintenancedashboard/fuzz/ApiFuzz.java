@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
@@ -104,12 +105,15 @@ class ApiFuzz {
 
     private void answer(Operation operation, String address, String body, String what) throws SQLException {
         HttpRequest.Builder request = http.request(address).header("If-Match", "\"999999\"").setHeader("Accept", "application/json, application/problem+json, */*;q=0.5");
-        Reply reply = http.send(switch (operation.method()) {
+        Reply reply = reply(operation, what, switch (operation.method()) {
             case "GET" -> request.GET();
             case "DELETE" -> request.DELETE();
             default -> request.header("Content-Type", "application/json").method(operation.method(), BodyPublishers.ofString(body));
         });
         sent++;
+        if (reply == null) {
+            return;
+        }
         statuses.merge(reply.status(), 1, Integer::sum);
         String wrong = document.wrong(operation, reply);
         if (wrong != null) {
@@ -120,6 +124,16 @@ class ApiFuzz {
             fault(operation, what, reply, "was refused and changed something");
         }
         before = after;
+    }
+
+    /** The answer; where none comes in time that is a fault too. */
+    private Reply reply(Operation operation, String what, HttpRequest.Builder request) {
+        try {
+            return http.send(request);
+        } catch (UncheckedIOException none) {
+            faults.merge(operation + " with " + what.substring(0, Math.min(80, what.length())) + ": " + none.getMessage(), 1, Integer::sum);
+            return null;
+        }
     }
 
     private void fault(Operation operation, String what, Reply reply, String wrong) {

@@ -39,6 +39,17 @@ class PageMatrixIT {
         assertTrue(cells > 900, "cells: " + cells);
     }
 
+    @Test
+    void theSelectedSiteHidesNothingThatALinkNamesAndIsNeverAForeignOne() {
+        Reader administrator = ground.administrator();
+        administrator.visit().get("/overview?site=" + ground.b.site());
+        assertEquals(200, administrator.visit().get(PageAddress.of("/locations", ground.a)).statusCode());
+        administrator.visit().get("/overview?site=all");
+        Reader insider = ground.readers.stream().filter(reader -> reader.name().equals("viewer of A")).findFirst().orElseThrow();
+        insider.visit().get("/overview?site=" + ground.b.site());
+        assertTrue(insider.visit().get("/equipment").body().contains(PageAddress.of("/equipment-detail", ground.a)), "still the own site");
+    }
+
     private void place(Reader reader, AccessRow row, Objects things, String gone) {
         boolean hidden = PageAddress.placed(row.path()) && !reader.sees(things.site());
         look(reader, row, PageAddress.of(row.path(), things), hidden, gone);

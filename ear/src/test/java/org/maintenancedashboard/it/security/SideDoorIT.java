@@ -19,10 +19,12 @@ import org.maintenancedashboard.launcher.TestServer;
 /** Nothing of site B shows to those of site A: in no list, search, count, filter, page or suggestion. */
 class SideDoorIT {
 
-    private static final List<String> FILTERS = List.of("siteId={site}", "site={site}", "locationId={/locations}", "locationId={/locations}&below=true", "equipmentId={/equipment}",
+    private static final List<String> FILTERS = List.of("siteId={site}", "equipmentId={/equipment}", "site={site}", "locationId={/locations}", "locationId={/locations}&below=true",
             "scheduleId={/maintenance/schedules}", "assignedToId={/users}", "parentId={site}");
     private static final List<String> SUGGESTING = List.of("/activity-edit#activityEditor.suggest", "/equipment-edit#locationChoices.places", "/location-edit#locationChoices.places",
             "/schedule#scheduleEditor.suggest", "/schedule#nesting.suggest");
+
+    private static final boolean WHOLE = Boolean.getBoolean("security.whole");
 
     private final Ground ground = Ground.of();
     private final Http admin = Http.admin();
@@ -38,15 +40,15 @@ class SideDoorIT {
         for (Reader reader : insiders()) {
             Http http = Http.signedIn(reader.actor(), TestServer.adminPassword());
             for (AccessRow row : lists) {
+                boolean searched = empty(http.get(row.path() + "?size=1&search=nobody-has-this"));
                 String whole = row.path() + (row.path().endsWith("/calendar/maintenance") ? "?from=2031-01-01&to=2031-12-31" : "?size=200");
                 look(reader, whole, http.get(whole));
                 for (String filter : FILTERS) {
                     look(reader, whole + " " + filter, http.get(whole + "&" + filled(filter)));
                 }
-                for (String name : names) {
-                    Reply found = http.get(whole + "&search=" + name);
+                for (String name : searched ? names : List.<String>of()) {
                     asked++;
-                    if (found.status() == 200 && found.body().contains("\"total\":") && !found.body().contains("\"total\":0")) {
+                    if (!empty(http.get(whole + "&search=" + name))) {
                         shown.add(reader.name() + " counts " + row.path() + " for " + name);
                     }
                 }
@@ -63,7 +65,7 @@ class SideDoorIT {
         for (Reader reader : insiders()) {
             for (String page : List.of("/overview", "/calendar", "/work", "/equipment", "/locations", "/schedules", "/forecast", "/working-time", "/schedule-mismatches", "/users",
                     "/schedule-year", "/history", "/activity-edit", "/equipment-edit", "/location-edit", "/schedule", "/user")) {
-                for (String filter : FILTERS) {
+                for (String filter : WHOLE ? FILTERS : FILTERS.subList(0, 2)) {
                     String address = page + "?" + filled(filter) + (page.equals("/calendar") ? "&view=agenda&date=2031-02-06" : "");
                     HttpResponse<String> answer = reader.visit().get(address);
                     look(reader, address, new Reply(address, answer.statusCode(), answer.headers(), answer.body()));
@@ -73,6 +75,10 @@ class SideDoorIT {
         }
         System.out.printf("side doors of pages: %,d requests%n", asked);
         assertEquals(List.of(), shown);
+    }
+
+    private static boolean empty(Reply list) {
+        return list.status() == 200 && list.body().contains("\"total\":0");
     }
 
     private void suggest(Reader reader, String path) {

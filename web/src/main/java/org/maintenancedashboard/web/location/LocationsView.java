@@ -8,12 +8,14 @@ import java.util.List;
 import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.PageRequest;
 import org.maintenancedashboard.common.Permissions;
+import org.maintenancedashboard.common.SiteScope;
 import org.maintenancedashboard.equipment.EquipmentItems;
 import org.maintenancedashboard.location.CustomerDraft;
 import org.maintenancedashboard.location.CustomerRow;
 import org.maintenancedashboard.location.Customers;
 import org.maintenancedashboard.location.LocationDetail;
 import org.maintenancedashboard.location.Locations;
+import org.maintenancedashboard.security.Sites;
 import org.maintenancedashboard.web.shell.SiteSelection;
 import org.primefaces.model.TreeNode;
 
@@ -37,6 +39,9 @@ public class LocationsView implements Serializable {
     private transient SiteSelection site;
 
     @Inject
+    private transient Sites sites;
+
+    @Inject
     private transient Caller caller;
 
     private Long id;
@@ -45,18 +50,25 @@ public class LocationsView implements Serializable {
     private transient LocationDetail detail;
     private CustomerDraft customer = new CustomerDraft();
 
-    /** Loads the tree and opens it at the location of the address, or at its sites where there are few. */
+    /** Loads the tree of the selected site, or of all where the address names a location of another, and opens it there, or at its sites where there are few. */
     public void open() {
         if (root != null) {
             return;
         }
-        root = LocationTree.of(locations.listTree(site.scope()), items.countByLocation(site.scope()));
+        root = tree(site.scope());
         if (id != null) {
-            locations.get(site.scope(), id);
+            locations.get(sites.scope(), id);
+            if (LocationTree.find(root, id).isEmpty()) {
+                root = tree(sites.scope());
+            }
             LocationTree.find(root, id).ifPresent(this::choose);
         } else if (root.getChildCount() == 1) {
             choose(root.getChildren().get(0));
         }
+    }
+
+    private TreeNode<Branch> tree(SiteScope scope) {
+        return LocationTree.of(locations.listTree(scope), items.countByLocation(scope));
     }
 
     private void choose(TreeNode<Branch> node) {
@@ -68,7 +80,7 @@ public class LocationsView implements Serializable {
     /** The location chosen, or null. */
     public LocationDetail getDetail() {
         if (detail == null && chosen != null) {
-            detail = locations.get(site.scope(), chosen.getData().id());
+            detail = locations.get(sites.scope(), chosen.getData().id());
         }
         return detail;
     }

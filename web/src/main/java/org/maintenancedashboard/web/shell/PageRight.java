@@ -72,6 +72,9 @@ public record PageRight(Set<String> all, Set<String> oneOf) {
         "/activity-edit", every(MAINTENANCE_VIEW, MAINTENANCE_EDIT),
         "/equipment-edit", every(EQUIPMENT_VIEW, EQUIPMENT_EDIT));
 
+    /** Pages for those only who see every site. */
+    private static final Set<String> EVERY_SITE = Set.of("/audit");
+
     public PageRight {
         all = Set.copyOf(all);
         oneOf = Set.copyOf(oneOf);
@@ -90,6 +93,11 @@ public record PageRight(Set<String> all, Set<String> oneOf) {
     /** What a page asks where its address names something stored. */
     static PageRight ofStored(String path) {
         return CHANGES.getOrDefault(path, of(path));
+    }
+
+    /** Whether a page opens only to those who see every site. */
+    static boolean asksEverySite(String path) {
+        return EVERY_SITE.contains(path);
     }
 
     /** Whether somebody holds what is asked for. */

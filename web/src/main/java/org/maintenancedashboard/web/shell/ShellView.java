@@ -14,6 +14,7 @@ import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.Settings;
 import org.maintenancedashboard.security.Accounts;
 import org.maintenancedashboard.security.Profile;
+import org.maintenancedashboard.security.Sites;
 import org.maintenancedashboard.web.common.Vocabulary;
 
 /** What stands around the page for this user: navigation, things to create, the account. */
@@ -35,6 +36,9 @@ public class ShellView {
 
     @Inject
     private SiteMenu siteMenu;
+
+    @Inject
+    private Sites sites;
 
     @Inject
     private Vocabulary vocabulary;
@@ -94,7 +98,7 @@ public class ShellView {
     }
 
     private boolean isOffered(NavItem item) {
-        return item.right().isHeld(this::can);
+        return item.right().isHeld(this::can) && (!PageRight.asksEverySite(item.path()) || sites.scope().all());
     }
 
     private NavItem counted(NavItem item) {

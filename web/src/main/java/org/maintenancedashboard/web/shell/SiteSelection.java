@@ -47,11 +47,11 @@ public class SiteSelection implements Serializable {
         return told;
     }
 
-    /** Takes {@code all} or a site's id; anything else changes nothing. */
+    /** Takes {@code all} or the id of a site of the caller's; anything else changes nothing. */
     public void choose(String site) {
         if ("all".equals(site)) {
             selectedId = null;
-        } else if (site != null && site.matches("\\d{1,18}")) {
+        } else if (site != null && site.matches("\\d{1,18}") && sites.scope().contains(Long.valueOf(site))) {
             selectedId = Long.valueOf(site);
         }
     }

@@ -34,6 +34,7 @@ class AccessPolicyTest {
         for (String[] cells : rows()) {
             String page = cells[1].replace(STORED, "");
             assertEquals(right(cells[2]), page.equals(cells[1]) ? PageRight.of(page) : PageRight.ofStored(page), cells[1]);
+            assertEquals(cells[3].contains("all-sites"), PageRight.asksEverySite(page), cells[1]);
         }
     }
 
