@@ -57,6 +57,7 @@ record Settings(String bind, int httpPort, int managementPort, String publicUrl,
         listed(given, "MD_CORS_ORIGINS", "https?://[A-Za-z0-9._-]+(:\\d{1,5})?", "https://reports.example.org");
         port(given, "MD_HTTPS_PORT", 8443);
         keyStore(given);
+        mail(given);
         for (String limit : LIMITS) {
             listed(given, "MD_LIMIT_" + limit, "[1-9]\\d{0,8}", "600");
         }
@@ -94,6 +95,20 @@ record Settings(String bind, int httpPort, int managementPort, String publicUrl,
         }
         if (file != null) {
             needed(given, "MD_TLS_PASSWORD", "MD_TLS_KEYSTORE");
+        }
+    }
+
+    /** The mail server is named whole or not at all. */
+    private static void mail(Map<String, String> given) {
+        port(given, "MD_SMTP_PORT", 587);
+        listed(given, "MD_SMTP_TLS", "starttls|tls|none", "starttls, tls or none");
+        listed(given, "MD_SMTP_HOST", "[A-Za-z0-9._-]+", "mail.example.org");
+        listed(given, "MD_MAIL_FROM", "[^@<>\\s,]+@[A-Za-z0-9._-]+", "maintenance@example.org");
+        if (given.containsKey("MD_SMTP_HOST")) {
+            needed(given, "MD_MAIL_FROM", "MD_SMTP_HOST");
+        }
+        if (given.containsKey("MD_SMTP_USER")) {
+            needed(given, "MD_SMTP_PASSWORD", "MD_SMTP_USER");
         }
     }
 

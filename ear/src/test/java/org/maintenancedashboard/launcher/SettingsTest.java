@@ -65,7 +65,7 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource({"MD_HTTP_PORT, 80x", "MD_HTTP_PORT, 0", "MD_HTTP_PORT, 70000", "MD_MANAGEMENT_PORT, 8080", "MD_PUBLIC_URL, ftp://x",
             "MD_PUBLIC_URL, not an address", "MD_DEFAULT_ZONE, Mars/Olympus", "MD_DB_URL, jdbc:h2:mem:x",
-            "MD_TRUSTED_PROXIES, proxy.example", "MD_ALLOWED_HOSTS, https://md.example.org", "MD_HTTPS_PORT, 0", "MD_TLS_KEYSTORE, nowhere.p12", "MD_CORS_ORIGINS, *", "MD_LIMIT_EXPORT, 0", "MD_LIMIT_USER, many", "MD_CORS_ORIGINS, https://a.example/path"})
+            "MD_TRUSTED_PROXIES, proxy.example", "MD_ALLOWED_HOSTS, https://md.example.org", "MD_HTTPS_PORT, 0", "MD_TLS_KEYSTORE, nowhere.p12", "MD_CORS_ORIGINS, *", "MD_LIMIT_EXPORT, 0", "MD_LIMIT_USER, many", "MD_SMTP_TLS, maybe", "MD_SMTP_PORT, 0", "MD_SMTP_HOST, smtp://mail.example.org", "MD_MAIL_FROM, nobody", "MD_CORS_ORIGINS, https://a.example/path"})
     void aWrongValueIsOneLineThatNamesItsVariable(String name, String value) {
         assertNamed(name, Map.of(name, value));
     }
@@ -76,6 +76,12 @@ class SettingsTest {
         Map<String, String> environment = new HashMap<>(OWN);
         environment.remove(missing);
         assertNamed(missing, environment);
+    }
+
+    @Test
+    void aMailServerNeedsASenderAndANameItsPassword() {
+        assertNamed("MD_MAIL_FROM", Map.of("MD_SMTP_HOST", "mail.example.org"));
+        assertNamed("MD_SMTP_PASSWORD", Map.of("MD_SMTP_HOST", "mail.example.org", "MD_MAIL_FROM", "md@example.org", "MD_SMTP_USER", "md"));
     }
 
     @Test

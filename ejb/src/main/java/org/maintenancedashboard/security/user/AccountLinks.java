@@ -8,10 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.maintenancedashboard.audit.AuditLog;
 import org.maintenancedashboard.common.Caller;
 import org.maintenancedashboard.common.Conflict;
@@ -28,9 +26,6 @@ import org.maintenancedashboard.security.session.OpenSessions;
 @Stateless
 public class AccountLinks {
 
-    private static final Duration INVITATION = Duration.ofDays(3);
-    private static final Duration RESET = Duration.ofHours(1);
-
     @PersistenceContext
     private EntityManager em;
 
@@ -46,7 +41,10 @@ public class AccountLinks {
     @Inject
     private AuditLog audit;
 
-    /** Makes a link for a user; links made before stop working. */
+    /**
+     * Makes a link for a user; links made before stop working. Where mails are sent and the user has an address it goes there and is not shown,
+     * unless the last mail to the user failed.
+     */
     @RolesAllowed(Permissions.USERS_MANAGE)
     public OneTimeLink create(SiteScope scope, Long userId) {
         PasswordHome.requireOurs();
@@ -58,13 +56,21 @@ public class AccountLinks {
             throw new Conflict("error.user.disabled");
         }
         boolean reset = owner.status() == UserStatus.ACTIVE;
-        OneTimeLink link = new OneTimeLink(Secrets.random(), reset, clock.instant().plus(reset ? RESET : INVITATION));
-        spend(userId);
-        em.createNativeQuery("insert into account_link (id, user_id, purpose, token_hash, created_by, expires_at) values (?1, ?2, ?3, ?4, ?5, ?6)")
-                .setParameter(1, UUID.randomUUID()).setParameter(2, userId).setParameter(3, reset ? "reset" : "invite")
-                .setParameter(4, Secrets.hash(link.token())).setParameter(5, caller.name()).setParameter(6, link.expiresAt()).executeUpdate();
+        if (new MailQueue(em).isFor(owner)) {
+            new MailQueue(em).add(userId, reset, caller.name());
+            audit.record("linkAsked", "user", userId, null, Map.of("reset", reset));
+            return new OneTimeLink(null, reset, null);
+        }
+        new MailQueue(em).forgetFailure(userId);
+        OneTimeLink link = new LinkStore(em).make(userId, reset, caller.name(), clock.instant());
         audit.record("linkMade", "user", userId, null, Map.of("reset", reset, "expiresAt", link.expiresAt().toString()));
         return link;
+    }
+
+    /** How far the last mail with a link of a user is; empty where none was asked for in the last 30 days. */
+    @RolesAllowed(Permissions.USERS_MANAGE)
+    public Optional<LinkMailRow> findMail(SiteScope scope, Long userId) {
+        return new MailQueue(em).findLast(users.get(scope, userId).id());
     }
 
     /** Whose password a link sets; empty where it is spent, too old, or of a disabled user. */
@@ -83,7 +89,7 @@ public class AccountLinks {
         Tuple link = live(token, " for update of l").orElseThrow(() -> new Conflict("error.link.spent"));
         AppUser user = em.find(AppUser.class, link.get("user_id", Long.class));
         new NewPassword(em, user).set("fresh", password);
-        spend(user.getId());
+        new LinkStore(em).spend(user.getId());
         new OpenSessions(em).end(user.getId(), "password");
         audit.recordBy(user.getUsername(), "passwordSet", Map.of("link", link.get("purpose", String.class)));
     }
@@ -93,9 +99,5 @@ public class AccountLinks {
         return em.createNativeQuery("select l.user_id as user_id, l.purpose as purpose from account_link l join app_user u on u.id = l.user_id"
                 + " where l.token_hash = ?1 and l.used_at is null and l.expires_at > ?2 and u.active" + lock, Tuple.class)
                 .setParameter(1, Secrets.hash(token == null ? "" : token)).setParameter(2, clock.instant()).getResultStream().findFirst();
-    }
-
-    private void spend(Long userId) {
-        em.createNativeQuery("update account_link set used_at = now() where user_id = ?1 and used_at is null").setParameter(1, userId).executeUpdate();
     }
 }

@@ -9,6 +9,14 @@
  * <li>An account begins without a password. The link that sets the first one lasts 3 days, the link that sets a forgotten one an hour; both
  * work once, a new one takes the place of the old, and only their SHA-256 is kept.</li>
  * <li>A user name has 3 to 150 characters of {@code a-z 0-9 . _ @ -}; it never changes.</li>
+ * <li>Where mails are sent ({@code MD_SMTP_HOST}) and the user has an address, links go by mail and nobody else sees them; an administrator gets one
+ * to hand over only after a mail to the user failed, one for each failure. Who forgot the password asks at the sign-in page, by user name or mail address.</li>
+ * <li>That page writes down what was typed and no more, so that known and unknown names take the same time; a timer looks up who is meant, active and
+ * with a password and an address, at most one mail in five minutes for each user.</li>
+ * <li>What waits for the mail server stands in {@code link_mail} and outlives a restart. The link is made in the moment of sending, each try makes its
+ * own, so that it stands in the database at no time, but for its SHA-256. Five tries in an hour and a half; one for a forgotten password at
+ * most an hour. A mail is sent twice only where a server dies between sending and noting that; the older link does not work then.</li>
+ * <li>Sending and giving up are facts of the audit trail, without the link.</li>
  * </ol>
  * Out of scope: the own password and preferences, see {@link org.maintenancedashboard.security.Accounts}.
  */

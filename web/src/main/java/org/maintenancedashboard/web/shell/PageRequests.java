@@ -28,7 +28,8 @@ public final class PageRequests {
 
     /** Whether the page may be seen without signing in. */
     static boolean isOpen(HttpServletRequest request) {
-        return isUnder(path(request), "/login") || isUnder(path(request), "/failed") || isUnder(path(request), "/set-password");
+        return isUnder(path(request), "/login") || isUnder(path(request), "/failed") || isUnder(path(request), "/set-password")
+            || isUnder(path(request), "/forgot-password");
     }
 
     /** The query of a request without some of its parameters; {@code below} goes with the place it stands beside. */

@@ -32,6 +32,7 @@ public record PageRight(Set<String> all, Set<String> oneOf) {
         Map.entry("/failed", NOTHING),
         Map.entry("/change-password", NOTHING),
         Map.entry("/set-password", NOTHING),
+        Map.entry("/forgot-password", NOTHING),
         Map.entry("/profile", NOTHING),
         Map.entry("/api-token", NOTHING),
         Map.entry("/users", every(USERS_VIEW)),

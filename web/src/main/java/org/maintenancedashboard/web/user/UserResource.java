@@ -128,7 +128,8 @@ public class UserResource {
     @Path(ID + "/link")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Make a link that sets the user's password once",
-            description = "Lasts 3 days for a user without a password, otherwise an hour. Links made before stop working.")
+            description = "Lasts 3 days for a user without a password, otherwise an hour. Links made before stop working."
+                    + " Where mails are sent it goes to the user's address and stands not in the answer, unless the last mail failed.")
     public LinkAnswer link(@PathParam("id") Long id) {
         return LinkAnswer.of(links.create(sites.scope(), id));
     }

@@ -12,6 +12,7 @@ import org.maintenancedashboard.location.Locations;
 import org.maintenancedashboard.security.Sites;
 import org.maintenancedashboard.security.password.PasswordHome;
 import org.maintenancedashboard.security.user.AccountLinks;
+import org.maintenancedashboard.security.user.OneTimeLink;
 import org.maintenancedashboard.security.user.UserDetail;
 import org.maintenancedashboard.security.user.UserDraft;
 import org.maintenancedashboard.security.user.Users;
@@ -71,13 +72,17 @@ public class UserView implements Serializable {
         if (isPasswordElsewhere()) {
             return again("user.added");
         }
-        keep(Links.address(links.create(sites.scope(), id)));
-        return again("user.invited");
+        return handOver("user.invited", "user.invitedByMail");
     }
 
     public String makeLink() {
-        keep(Links.address(links.create(sites.scope(), id)));
-        return again("user.linkMade");
+        return handOver("user.linkMade", "user.linkMailed");
+    }
+
+    private String handOver(String shown, String mailed) {
+        OneTimeLink made = links.create(sites.scope(), id);
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(LINK, made.address());
+        return again(made.isMailed() ? mailed : shown);
     }
 
     public String disable() {
@@ -97,10 +102,6 @@ public class UserView implements Serializable {
 
     private String again(String key) {
         return Toasts.redirect("/user?id=" + id, key);
-    }
-
-    private static void keep(String address) {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(LINK, address);
     }
 
     public UserDetail getDetail() {
