@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -27,12 +25,18 @@ class DockerFilesIT {
     }
 
     @Test
-    void theStartScriptHandsOverTheSamePropertiesAsTheLauncher() throws IOException {
-        String script = Files.readString(PROJECT.resolve("docker/start.sh"));
-        ServerPlan plan = new ServerPlan(PROJECT, PROJECT, PROJECT, new DataFolder(TestServer.data()), new TreeMap<>(), new TreeMap<>())
-                .with(new KeyFiles(TestServer.data().resolve("keys")));
-        assertEquals(Set.of(), plan.properties().keySet().stream().filter(name -> !script.contains(name + "=")).collect(Collectors.toSet()));
-        assertTrue(script.contains("-Dmd.data.dir=/data"));
+    void theStartScriptBecomesTheLauncherWhichSaysWhatIsMissing() throws IOException, InterruptedException {
+        Path image = Path.of("target/docker").toAbsolutePath();
+        Folders.delete(image);
+        Files.createDirectories(image);
+        Files.createSymbolicLink(image.resolve("launcher"), PROJECT.resolve("ear/target/launcher"));
+        Path said = image.resolve("said");
+        ProcessBuilder script = new ProcessBuilder("sh", PROJECT.resolve("docker/start.sh").toString()).redirectErrorStream(true).redirectOutput(said.toFile());
+        script.environment().keySet().removeIf(name -> name.startsWith("MD_"));
+        script.environment().putAll(Map.of("MAINTENANCE_HOME", image.toString(), "MAINTENANCE_STATE", image.toString(), "MD_DB_URL", "jdbc:postgresql://127.0.0.1:9/none",
+                "MD_BIND", "0.0.0.0"));
+        assertEquals(1, script.start().waitFor());
+        assertTrue(Files.readString(said).contains("STOPPED: MD_DB_USER is missing") || Files.readString(said).contains("STOPPED: MD_BIND=0.0.0.0"), Files.readString(said));
     }
 
     private static List<String> sources(List<String> lines) {

@@ -41,8 +41,8 @@ final class EmbeddedDatabase implements Database {
     /** Starts it, makes roles and database at the first start. Safe to repeat after any interruption. */
     static EmbeddedDatabase start(DataFolder data, KeyFiles keys) {
         RootCheck.refuseRootWithoutNamespaces();
-        String superuser = keys.password("db-superuser-password");
-        List<Account> accounts = List.of(new Account(NAME, keys.password("db-password")), new Account(APPLICATION, keys.password("db-app-password")));
+        String superuser = keys.file("db-superuser-password");
+        List<Account> accounts = List.of(new Account(NAME, keys.password(KeyFiles.OWNER)), new Account(APPLICATION, keys.password(KeyFiles.APPLICATION)));
         EmbeddedPostgres server = null;
         try {
             server = launch(data, superuser);

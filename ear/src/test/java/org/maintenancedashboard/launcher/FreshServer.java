@@ -49,8 +49,8 @@ public final class FreshServer implements AutoCloseable {
         https = ports[2];
         settings = Settings.from(environment);
         ServerPlan plan = ServerPlan.of(Path.of(System.getProperty("server.home")).toAbsolutePath(), folder.resolve("server"),
-                Path.of("target").toAbsolutePath().resolve(TestServer.EAR), data, new Listen("127.0.0.1", ports[0], ports[2], ports[1])).with(keys)
-                .with(Run.variables(settings)).with(database);
+                Path.of("target").toAbsolutePath().resolve(TestServer.EAR), data, new Listen("127.0.0.1", ports[0], ports[2], ports[1]))
+                .with(Run.variables(settings)).with(keys, database);
         server = ServerProcess.start(plan);
         Readiness.await(settings.localUrl(), server, new CountDownLatch(1));
     }

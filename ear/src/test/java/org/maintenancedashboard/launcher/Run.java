@@ -62,8 +62,8 @@ public final class Run {
 
     private void serve(Settings settings, KeyFiles keys, Database database) throws InterruptedException, IOException {
         Listen listen = new Listen(settings.bind(), settings.httpPort(), settings.httpsPort(), settings.managementPort());
-        ServerPlan plan = ServerPlan.of(home, home.resolveSibling("run"), ear, data, listen).with(keys).with(variables(settings))
-                .with(database);
+        ServerPlan plan = ServerPlan.of(home, home.resolveSibling("run"), ear, data, listen).with(variables(settings))
+                .with(keys, database);
         System.out.println("Starting the server with " + database.description());
         try (ServerProcess server = ServerProcess.start(plan)) {
             if (Readiness.await(settings.localUrl(), server, stop)) {

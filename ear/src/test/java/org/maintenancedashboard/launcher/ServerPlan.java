@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param base the throw-away folder this process works in
  * @param ear the application
  * @param properties system properties, handed over in a file because one holds line breaks
- * @param variables environment variables, where the passwords travel; no other {@code MD_} variable reaches the server
+ * @param variables environment variables, where the password of the credential store travels; no other {@code MD_} variable reaches the server
  */
 record ServerPlan(Path home, Path base, Path ear, DataFolder data, Map<String, String> properties, Map<String, String> variables) {
 
@@ -31,24 +31,21 @@ record ServerPlan(Path home, Path base, Path ear, DataFolder data, Map<String, S
     record Listen(String bind, int http, int https, int management) {
     }
 
-    /** The same plan with the key pair. */
-    ServerPlan with(KeyFiles keys) {
+    /** The same plan with the key pair, and with the database, which is made ready for an application that does not own it; the passwords are put into the store. */
+    ServerPlan with(KeyFiles keys, Database database) {
         properties.put("md.jwt.public.pem", keys.publicPem());
-        properties.put("md.jwt.private.key", keys.privateKey().toString());
-        return this;
-    }
-
-    /** The same plan with the database, which is made ready for an application that does not own it. */
-    ServerPlan with(Database database) {
+        properties.put("md.credentials", keys.store().toString());
+        variables.put(KeyFiles.VARIABLE, keys.storePassword());
+        keys.keep(KeyFiles.APPLICATION, database.user().password());
         OwnerRights.grant(database, home);
         variables.put("MD_DB_URL", database.url());
         variables.put("MD_DB_USER", database.user().name());
-        variables.put("MD_DB_PASSWORD", database.user().password());
+        variables.remove("MD_DB_PASSWORD");
         variables.remove("MD_DB_OWNER_USER");
         variables.remove("MD_DB_OWNER_PASSWORD");
         if (!database.owner().equals(database.user())) {
             variables.put("MD_DB_OWNER_USER", database.owner().name());
-            variables.put("MD_DB_OWNER_PASSWORD", database.owner().password());
+            keys.keep(KeyFiles.OWNER, database.owner().password());
         }
         return this;
     }

@@ -41,8 +41,8 @@ public final class Servers implements AutoCloseable {
             DataFolder own = new DataFolder(folder.resolve(NAMES[i])).create();
             int[] ports = Ports.lasting(3);
             ServerPlan plan = ServerPlan.of(home.toAbsolutePath(), own.root().resolve("server"), ear.toAbsolutePath(), own,
-                    new Listen(LOOPBACK, ports[0], ports[1], ports[2])).with(keys).with(Map.of("MD_ADMIN_PASSWORD", KeyFiles.random(), "MD_PUBLIC_URL",
-                            "http://" + LOOPBACK + ":" + ports[0], "MD_DEFAULT_ZONE", "America/Chicago", "MD_GENERATION_TIMER", "off")).with(TestServer.LIMITS).with(servers.database)
+                    new Listen(LOOPBACK, ports[0], ports[1], ports[2])).with(Map.of("MD_ADMIN_PASSWORD", KeyFiles.random(), "MD_PUBLIC_URL",
+                            "http://" + LOOPBACK + ":" + ports[0], "MD_DEFAULT_ZONE", "America/Chicago", "MD_GENERATION_TIMER", "off")).with(TestServer.LIMITS).with(keys, servers.database)
                     .with(Map.of("MD_DB_URL", servers.database.url() + "?ApplicationName=" + NODE + NAMES[i], "JAVA_TOOL_OPTIONS", QUICK_START));
             plan.properties().put("jboss.node.name", NODE + NAMES[i]);
             plan.properties().put("jboss.tx.node.id", "md-" + NAMES[i]);

@@ -43,7 +43,7 @@ class SmokeIT {
 
     @Test
     void theServerWorksInItsOwnFolderAndItsKeysAreThere() {
-        assertTrue(Files.exists(TestServer.data().resolve("keys/jwt-private.pem")));
+        assertTrue(Files.exists(TestServer.data().resolve("keys/credentials.p12")));
         assertTrue(Files.exists(TestServer.data().resolve("log/server.log")));
     }
 

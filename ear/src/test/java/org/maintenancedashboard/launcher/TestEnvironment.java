@@ -56,13 +56,13 @@ public final class TestEnvironment implements LauncherSessionListener {
         Map<String, String> variables = Map.of("MD_ADMIN_PASSWORD", KeyFiles.random(), "MD_PUBLIC_URL", url, "MD_DEFAULT_ZONE",
                 "America/Chicago", "MD_GENERATION_TIMER", "off", "MD_TRUSTED_PROXIES", TestServer.PROXY, "MD_CORS_ORIGINS", TestServer.PARTNER);
         ServerPlan plan = ServerPlan.of(home, target.resolve("it/server"), target.resolve(TestServer.EAR), data,
-                new Listen(LOOPBACK, ports[0], ports[1], ports[2])).with(keys).with(variables).with(TestServer.LIMITS).with(database);
+                new Listen(LOOPBACK, ports[0], ports[1], ports[2])).with(variables).with(TestServer.LIMITS).with(keys, database);
         publish(plan, url);
         server = ServerProcess.start(plan);
         Readiness.await(url, server, new CountDownLatch(1));
     }
 
-    private static void publish(ServerPlan plan, String url) {
+    private void publish(ServerPlan plan, String url) {
         System.setProperty("it.url", url);
         System.setProperty("it.http.port", plan.properties().get("jboss.http.port"));
         System.setProperty("it.https.port", plan.properties().get("jboss.https.port"));
@@ -71,9 +71,9 @@ public final class TestEnvironment implements LauncherSessionListener {
         System.setProperty("it.data", plan.data().root().toString());
         System.setProperty("it.db.url", plan.variables().get("MD_DB_URL"));
         System.setProperty("it.db.user", plan.variables().get("MD_DB_USER"));
-        System.setProperty("it.db.password", plan.variables().get("MD_DB_PASSWORD"));
+        System.setProperty("it.db.password", database.user().password());
         System.setProperty("it.db.owner", plan.variables().get("MD_DB_OWNER_USER"));
-        System.setProperty("it.db.owner.password", plan.variables().get("MD_DB_OWNER_PASSWORD"));
+        System.setProperty("it.db.owner.password", database.owner().password());
         System.setProperty("it.admin.password", plan.variables().get("MD_ADMIN_PASSWORD"));
     }
 

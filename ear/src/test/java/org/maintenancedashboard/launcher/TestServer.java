@@ -1,6 +1,7 @@
 package org.maintenancedashboard.launcher;
 
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -60,6 +61,11 @@ public final class TestServer {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(needed("it.db.url"));
         return source.getConnection(needed("it.db.owner"), needed("it.db.owner.password"));
+    }
+
+    /** The key pair that signs access tokens. */
+    public static KeyPair signingKey() {
+        return new KeyFiles(data().resolve("keys")).signing();
     }
 
     /** A name nobody else uses: {@code unique("TX")} is TX-1234567 and never comes twice. */

@@ -14,6 +14,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 import org.maintenancedashboard.common.Settings;
+import org.maintenancedashboard.common.credential.Credentials;
 
 /**
  * Brings the schema up to date before Hibernate validates it. Baseline version 0 because the server's job repository may have made its
@@ -30,7 +31,7 @@ public class SchemaMigration implements Integrator {
                 .baselineOnMigrate(true).baselineVersion("0").cleanDisabled(true).locations("classpath:db/migration");
         Optional<String> owner = Settings.find("MD_DB_OWNER_USER");
         if (owner.isPresent()) {
-            flyway.dataSource(Settings.find("MD_DB_URL").orElseThrow(), owner.get(), Settings.find("MD_DB_OWNER_PASSWORD").orElse(null));
+            flyway.dataSource(Settings.find("MD_DB_URL").orElseThrow(), owner.get(), Credentials.findPassword("db-password").orElse(null));
         } else {
             LOG.log(Level.WARNING, "The application's database account owns its tables, so it could change the audit trail: name the owner in MD_DB_OWNER_USER");
             flyway.dataSource(dataSource());

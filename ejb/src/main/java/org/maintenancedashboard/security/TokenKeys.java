@@ -9,23 +9,14 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
+import java.security.KeyPair;
 import java.security.PrivateKey;
-import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.RSAPublicKeySpec;
 import java.text.ParseException;
-import java.util.Base64;
 import java.util.Optional;
-import org.maintenancedashboard.common.Settings;
+import org.maintenancedashboard.common.credential.Credentials;
 
-/** Signs and verifies access tokens (RS256) with the installation's key pair, the PEM file at {@code md.jwt.private.key}. */
+/** Signs and verifies access tokens (RS256) with the installation's key pair, {@code jwt-key} of the credential store. */
 @ApplicationScoped
 public class TokenKeys {
 
@@ -34,18 +25,9 @@ public class TokenKeys {
 
     @PostConstruct
     void load() {
-        Path file = Settings.find("md.jwt.private.key").map(Path::of).orElseGet(() -> Settings.dataDirectory().resolve("keys/jwt-private.pem"));
-        try {
-            byte[] der = Base64.getMimeDecoder().decode(Files.readString(file).replaceAll("-----[A-Z ]+-----", ""));
-            KeyFactory rsa = KeyFactory.getInstance("RSA");
-            RSAPrivateCrtKey key = (RSAPrivateCrtKey) rsa.generatePrivate(new PKCS8EncodedKeySpec(der));
-            signing = key;
-            verifying = (RSAPublicKey) rsa.generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("Not an RSA private key in PKCS#8 PEM: " + file, failure);
-        }
+        KeyPair pair = Credentials.getKeyPair("jwt-key");
+        signing = pair.getPrivate();
+        verifying = (RSAPublicKey) pair.getPublic();
     }
 
     /** The claims as a signed token. */

@@ -7,19 +7,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
-import java.security.PublicKey;
 import java.security.Signature;
-import java.security.interfaces.RSAPrivateCrtKey;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.RSAPublicKeySpec;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -43,7 +37,7 @@ class BadTokenIT {
     private final JsonObject session = Http.anonymous().post("/api/v1/auth/login", Json.createObjectBuilder().add("username", tom.name())
             .add("password", TestServer.adminPassword()).build()).expect(200).json();
     private final JsonObject good = claims(session.getString("accessToken"));
-    private final PrivateKey key = key();
+    private final KeyPair key = TestServer.signingKey();
 
     @Test
     void everyBadTokenIsRefusedLikeTheOthers() throws GeneralSecurityException {
@@ -108,8 +102,8 @@ class BadTokenIT {
         bad.put("no algorithm", text("{\"alg\":\"none\"}") + "." + text(claims) + ".");
         bad.put("no algorithm, capitals", text("{\"alg\":\"NoNe\"}") + "." + text(claims) + ".");
         bad.put("RS256 without signature", text(RS256) + "." + text(claims) + ".");
-        bad.put("HS256 with the public key", mac(publicKey().getEncoded(), claims));
-        bad.put("HS256 with the public key as PEM", mac(("-----BEGIN PUBLIC KEY-----" + Base64.getEncoder().encodeToString(publicKey().getEncoded())
+        bad.put("HS256 with the public key", mac(key.getPublic().getEncoded(), claims));
+        bad.put("HS256 with the public key as PEM", mac(("-----BEGIN PUBLIC KEY-----" + Base64.getEncoder().encodeToString(key.getPublic().getEncoded())
                 + "-----END PUBLIC KEY-----").getBytes(StandardCharsets.US_ASCII), claims));
         PrivateKey foreign = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate();
         bad.put("another key", signed(foreign, RS256, claims));
@@ -131,7 +125,7 @@ class BadTokenIT {
     }
 
     private String signed(String header, String claims) throws GeneralSecurityException {
-        return signed(key, header, claims);
+        return signed(key.getPrivate(), header, claims);
     }
 
     private static String signed(PrivateKey with, String header, String claims) throws GeneralSecurityException {
@@ -152,20 +146,6 @@ class BadTokenIT {
     private static String changed(String token, String claims) {
         String[] parts = token.split("\\.");
         return parts[0] + "." + text(claims) + "." + parts[2];
-    }
-
-    private PublicKey publicKey() throws GeneralSecurityException {
-        RSAPrivateCrtKey pair = (RSAPrivateCrtKey) key;
-        return KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(pair.getModulus(), pair.getPublicExponent()));
-    }
-
-    private static PrivateKey key() {
-        try {
-            String pem = Files.readString(TestServer.data().resolve("keys/jwt-private.pem")).replaceAll("-----[A-Z ]+-----", "");
-            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(pem)));
-        } catch (IOException | GeneralSecurityException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 
     private static String text(String json) {

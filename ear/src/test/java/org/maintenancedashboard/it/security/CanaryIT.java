@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +71,10 @@ class CanaryIT {
     private void planted() throws IOException, SQLException {
         secrets.put("password of the administrator", TestServer.adminPassword());
         secrets.put("password of the database", System.getProperty("it.db.password"));
-        try (Stream<Path> files = Files.list(TestServer.data().resolve("keys"))) {
-            for (Path file : files.filter(path -> !path.toString().contains("public")).toList()) {
-                List<String> lines = Files.readAllLines(file);
-                secrets.put("file " + file.getFileName(), lines.get(lines.size() / 2));
-            }
+        secrets.put("password of its owner", System.getProperty("it.db.owner.password"));
+        secrets.put("key that signs", Base64.getEncoder().encodeToString(TestServer.signingKey().getPrivate().getEncoded()).substring(400, 460));
+        for (String file : List.of("store-password", "db-superuser-password")) {
+            secrets.put("file " + file, Files.readString(TestServer.data().resolve("keys").resolve(file)).strip());
         }
         JsonObject tokens = login(TestServer.adminPassword(), 200);
         secrets.put("access token", tokens.getString("accessToken").replaceFirst(".*\\.", ""));

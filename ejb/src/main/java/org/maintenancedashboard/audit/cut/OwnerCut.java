@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.maintenancedashboard.common.Settings;
+import org.maintenancedashboard.common.credential.Credentials;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Removes the beginning of the trail in one transaction of the account that owns the tables, which no pool of the application holds. */
@@ -47,7 +48,7 @@ public final class OwnerCut {
         source.setUrl(Settings.find("MD_DB_URL").orElseThrow());
         boolean owned = Settings.find("MD_DB_OWNER_USER").isPresent();
         return source.getConnection(Settings.find(owned ? "MD_DB_OWNER_USER" : "MD_DB_USER").orElseThrow(),
-                Settings.find(owned ? "MD_DB_OWNER_PASSWORD" : "MD_DB_PASSWORD").orElse(null));
+                Credentials.findPassword(owned ? "db-password" : "db-app-password").orElse(null));
     }
 
     private static Optional<AuditCut> find(Connection connection, Instant moment, Instant now) throws SQLException {
