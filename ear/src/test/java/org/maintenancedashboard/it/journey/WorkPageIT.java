@@ -45,6 +45,7 @@ class WorkPageIT {
             choose(page, "Release");
             assertThat(page.locator(".page-head")).containsText("Scheduled");
             choose(page, "Move");
+            Accessibility.settle(page);
             page.locator("[id='askForm:scheduledStart']").fill(plant.today().plusDays(3) + "T07:30");
             page.locator("[id='askForm:reason']").fill("Outage");
             go(page);
@@ -143,11 +144,14 @@ class WorkPageIT {
     }
 
     private static void choose(Page page, String verb) {
+        page.waitForLoadState();
+        Accessibility.settle(page);
         page.locator("#more .pop-anchor > button").click();
         page.locator("#more").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verb)).click();
     }
 
     private static void go(Page page) {
+        Accessibility.settle(page);
         page.locator("[id='askForm:go']").click();
     }
 
